@@ -88,3 +88,23 @@ export const rowOwners: readonly FieldOwner[] = ['subscriber', 'system', 'certif
 export function ownerOf(fieldType: FieldType): FieldOwner {
   return fieldType.slice(0, fieldType.indexOf('.')) as FieldOwner;
 }
+
+/** A value on its way to a page or a document, with everything needed to write it in any shape. */
+export interface FieldValue {
+  /** `date`: `text` is ISO. `flag`: `text` is `true` or `false`. `choice`: one of a known list. */
+  kind: 'text' | 'date' | 'choice' | 'flag';
+  text: string;
+  /** The same thing in other words (full name, abbreviation, code), for option lists. */
+  alternatives?: readonly string[];
+  /** Vietnamese: where it comes from, such as `Sổ đăng ký: Nguyễn Văn An`. */
+  source: string;
+}
+
+export type FieldValues = Partial<Record<FieldType, FieldValue>>;
+
+/** All that a request has to say to a form: once for the letter, once per subject for a list. */
+export interface RequestValues {
+  single: FieldValues;
+  /** One per subject, in the request's order. */
+  rows: readonly FieldValues[];
+}
