@@ -28,7 +28,11 @@ export interface LaunchOptions {
 
 /** Starts Chromium with the built extension; the portal's origin is mapped to `origin.port`. */
 export async function launch(options: LaunchOptions = {}): Promise<Session> {
-  const extensionDir = resolve(options.extensionDir ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
+  const extensionDir = resolve(
+    options.extensionDir ??
+      process.env.TLCT_EXTENSION_DIR ??
+      join(import.meta.dirname, '../../.output/chrome-mv3'),
+  );
   const profileDir = mkdtempSync(join(tmpdir(), 'tlct-'));
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profileDir, {
