@@ -93,7 +93,10 @@ export function ownerOf(fieldType: FieldType): FieldOwner {
 export interface FieldValue {
   /** `date`: `text` is ISO. `flag`: `text` is `true` or `false`. `choice`: one of a known list. */
   kind: 'text' | 'date' | 'choice' | 'flag';
+  /** What to write into a plain box. */
   text: string;
+  /** Of a `choice`: the registry's word for it, such as `sim-pki` or `bureau`. */
+  code?: string;
   /** The same thing in other words (full name, abbreviation, code), for option lists. */
   alternatives?: readonly string[];
   /** Vietnamese: where it comes from, such as `Sổ đăng ký: Nguyễn Văn An`. */
