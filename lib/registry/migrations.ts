@@ -1,0 +1,56 @@
+/**
+ * The shape of the database, version by version. A version that has been released is never edited:
+ * a change is a new entry at the end, and a test that opens a database of every earlier version.
+ */
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+export interface Migration {
+  version: number;
+  /** Runs inside the upgrade's transaction: awaits nothing but requests of that transaction. */
+  migrate(
+    database: IDBPDatabase,
+    transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+  ): void | Promise<void>;
+}
+
+type Index = readonly [name: string, path: string, options?: IDBIndexParameters];
+
+const storesOfVersion1: Record<string, readonly Index[]> = {
+  organisations: [],
+  staff: [['idNumber', 'idNumber']],
+  systems: [],
+  devices: [
+    ['serialNumber', 'serialNumber'],
+    ['iccid', 'iccid'],
+    ['holderId', 'holderId'],
+  ],
+  certificates: [
+    ['subject', 'subject.id'],
+    ['deviceId', 'deviceId'],
+    ['serialNumber', 'serialNumber'],
+  ],
+  requests: [
+    ['state', 'state'],
+    ['staffIds', 'staffIds', { multiEntry: true }],
+    ['certificateIds', 'certificateIds', { multiEntry: true }],
+    ['deviceIds', 'deviceIds', { multiEntry: true }],
+  ],
+};
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    migrate(database) {
+      for (const [name, indexes] of Object.entries(storesOfVersion1)) {
+        const store = database.createObjectStore(name, { keyPath: 'id' });
+        store.createIndex('updatedAt', 'updatedAt');
+        for (const [index, path, options] of indexes) store.createIndex(index, path, options);
+      }
+      database.createObjectStore('drafts', { keyPath: 'key' });
+      database.createObjectStore('settings');
+    },
+  },
+];
+
+/** The version that this build writes. */
+export const databaseVersion = Math.max(...migrations.map(({ version }) => version));

@@ -1,0 +1,115 @@
+/** What the registry's database can do and keeps; `database.ts` does it. */
+import { type RecordProblem, RegistryError } from './errors.ts';
+import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
+
+/** What is remembered beside the records. */
+export interface Settings {
+  /** Moment at which the first set-up was finished. */
+  setupDoneAt: string;
+  /** The body that the clerk works for. */
+  organisationId: string;
+  profileId: string;
+  /** Province profiles that the clerk made or imported; parsed by whoever reads them. */
+  customProfiles: readonly unknown[];
+}
+export type SettingName = keyof Settings;
+
+export interface Draft {
+  key: string;
+  value: unknown;
+  /** ISO moment. */
+  savedAt: string;
+}
+
+/** Changes to one store; within one `write` all of them land, or none. */
+export type StoreChange = {
+  [S in StoreName]: {
+    store: S;
+    put?: readonly RecordTypes[S][];
+    softDelete?: readonly string[];
+    restore?: readonly string[];
+  };
+}[StoreName];
+
+export interface WriteOptions {
+  /** Keep each record's own `updatedAt` (restoring a backup); otherwise it becomes `now`. */
+  keepTimes?: boolean;
+  /** Record id → the `updatedAt` it had when it was read; another one is a `conflict`. */
+  expected?: Readonly<Record<string, string>>;
+  /** Settings that belong to the same step. */
+  settings?: Partial<Settings>;
+  /** Key of the form's draft, which the saved record makes obsolete. */
+  clearDraft?: string;
+}
+
+/** Names of what changed, in this context or another one. */
+export type ChangeListener = (changed: readonly (StoreName | 'settings')[]) => void;
+
+export interface Registry {
+  /** All records of a store; with `deleted` also those that are hidden. */
+  all<S extends StoreName>(store: S, options?: { deleted?: boolean }): Promise<RecordTypes[S][]>;
+  /** Records whose `index` (see `migrations.ts`) holds `value`, without deleted ones. */
+  allBy<S extends StoreName>(store: S, index: string, value: string): Promise<RecordTypes[S][]>;
+  /** One record, deleted or not. */
+  get<S extends StoreName>(store: S, id: string): Promise<RecordTypes[S] | undefined>;
+  /** The records in the order of `ids`; ids that are not there are left out. */
+  getMany<S extends StoreName>(store: S, ids: readonly string[]): Promise<RecordTypes[S][]>;
+  count(store: StoreName): Promise<number>;
+  /** Checks and saves one record with `updatedAt` = `now` (ISO moment), and returns it as saved. */
+  put<S extends StoreName>(
+    store: S,
+    record: RecordTypes[S],
+    now: string,
+    options?: WriteOptions,
+  ): Promise<RecordTypes[S]>;
+  write(changes: readonly StoreChange[], now: string, options?: WriteOptions): Promise<void>;
+  softDelete(store: StoreName, id: string, now: string): Promise<void>;
+  restore(store: StoreName, id: string, now: string): Promise<void>;
+  /** Removes records for good: only for the sample, which never was anybody's data. */
+  erase(ids: Partial<Record<StoreName, readonly string[]>>): Promise<void>;
+  getSetting<K extends SettingName>(name: K): Promise<Settings[K] | undefined>;
+  setSetting<K extends SettingName>(name: K, value: Settings[K]): Promise<void>;
+  getDraft(key: string): Promise<Draft | undefined>;
+  saveDraft(key: string, value: unknown, now: string): Promise<void>;
+  clearDraft(key: string): Promise<void>;
+  /** Calls back after every change of records or settings, also one made in another window. */
+  onChange(listener: ChangeListener): () => void;
+  close(): Promise<void>;
+}
+
+export interface CheckedChange {
+  store: StoreName;
+  put: { id: string }[];
+  softDelete: readonly string[];
+  restore: readonly string[];
+}
+
+/**
+ * Parses every record before the transaction opens, so that a bad one costs nothing.
+ *
+ * @throws RegistryError `invalid`, with every problem of every record.
+ */
+export function checkChanges(
+  requested: readonly StoreChange[],
+  now: string,
+  options: WriteOptions,
+): CheckedChange[] {
+  const problems: RecordProblem[] = [];
+  const checked = requested.map(({ store, put = [], softDelete = [], restore = [] }) => {
+    const good: { id: string }[] = [];
+    for (const record of put) {
+      const result = recordSchemas[store].safeParse(
+        options.keepTimes ? record : { ...record, updatedAt: now },
+      );
+      if (result.success) good.push(result.data);
+      else {
+        for (const { path, message } of result.error.issues) {
+          problems.push({ store, id: record.id, path: path.join('.'), message });
+        }
+      }
+    }
+    return { store, put: good, softDelete, restore };
+  });
+  if (problems.length > 0) throw new RegistryError('invalid', { problems });
+  return checked;
+}
