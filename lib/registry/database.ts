@@ -158,6 +158,7 @@ async function createRegistry(): Promise<Registry> {
           // The plain request, not a promise each: what fails aborts the transaction, which is awaited.
           unwrap(store).put(record);
         }
+        for (const id of change.erase) unwrap(store).delete(id);
         for (const [ids, deleted] of [
           [change.softDelete, true],
           [change.restore, false],
@@ -172,7 +173,11 @@ async function createRegistry(): Promise<Registry> {
           }
         }
       }
-      for (const [name, value] of settings) unwrap(transaction.objectStore('settings')).put(value, name);
+      for (const [name, value] of settings) {
+        const store = unwrap(transaction.objectStore('settings'));
+        if (value === undefined) store.delete(name);
+        else store.put(value, name);
+      }
       if (options.clearDraft !== undefined) {
         unwrap(transaction.objectStore('drafts')).delete(options.clearDraft);
       }
@@ -211,16 +216,6 @@ async function createRegistry(): Promise<Registry> {
     write,
     softDelete: (store, id, now) => write([{ store, softDelete: [id] }], now),
     restore: (store, id, now) => write([{ store, restore: [id] }], now),
-    async erase(ids) {
-      const stores = (Object.keys(ids) as StoreName[]).filter((store) => ids[store]?.length);
-      if (stores.length === 0) return;
-      await transact(stores, 'strict', (transaction) => {
-        for (const store of stores) {
-          for (const id of ids[store] ?? []) unwrap(transaction.objectStore(store)).delete(id);
-        }
-      });
-      changes.tell(stores);
-    },
     getSetting: (name) => run((database) => database.get('settings', name)),
     async setSetting(name, value) {
       await transact(['settings'], 'strict', (transaction) => {

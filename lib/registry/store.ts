@@ -28,6 +28,8 @@ export type StoreChange = {
     put?: readonly RecordTypes[S][];
     softDelete?: readonly string[];
     restore?: readonly string[];
+    /** Removed for good. Only for the sample, which never was anybody's data. */
+    erase?: readonly string[];
   };
 }[StoreName];
 
@@ -36,7 +38,7 @@ export interface WriteOptions {
   keepTimes?: boolean;
   /** Record id → the `updatedAt` it had when it was read; another one is a `conflict`. */
   expected?: Readonly<Record<string, string>>;
-  /** Settings that belong to the same step. */
+  /** Settings that belong to the same step; `undefined` forgets one. */
   settings?: Partial<Settings>;
   /** Key of the form's draft, which the saved record makes obsolete. */
   clearDraft?: string;
@@ -65,8 +67,6 @@ export interface Registry {
   write(changes: readonly StoreChange[], now: string, options?: WriteOptions): Promise<void>;
   softDelete(store: StoreName, id: string, now: string): Promise<void>;
   restore(store: StoreName, id: string, now: string): Promise<void>;
-  /** Removes records for good: only for the sample, which never was anybody's data. */
-  erase(ids: Partial<Record<StoreName, readonly string[]>>): Promise<void>;
   getSetting<K extends SettingName>(name: K): Promise<Settings[K] | undefined>;
   setSetting<K extends SettingName>(name: K, value: Settings[K]): Promise<void>;
   getDraft(key: string): Promise<Draft | undefined>;
@@ -82,6 +82,7 @@ export interface CheckedChange {
   put: { id: string }[];
   softDelete: readonly string[];
   restore: readonly string[];
+  erase: readonly string[];
 }
 
 /**
@@ -95,7 +96,7 @@ export function checkChanges(
   options: WriteOptions,
 ): CheckedChange[] {
   const problems: RecordProblem[] = [];
-  const checked = requested.map(({ store, put = [], softDelete = [], restore = [] }) => {
+  const checked = requested.map(({ store, put = [], softDelete = [], restore = [], erase = [] }) => {
     const good: { id: string }[] = [];
     for (const record of put) {
       const result = recordSchemas[store].safeParse(
@@ -108,7 +109,7 @@ export function checkChanges(
         }
       }
     }
-    return { store, put: good, softDelete, restore };
+    return { store, put: good, softDelete, restore, erase };
   });
   if (problems.length > 0) throw new RegistryError('invalid', { problems });
   return checked;
