@@ -1,0 +1,272 @@
+/** Reads a page: every fillable control with all that can label it. Values are never sent anywhere. */
+import { fold, tidy } from '../../vietnamese/fold.ts';
+import type { ControlKind, ControlReading, ListReading, PageReading } from '../types.ts';
+import { isVisible } from '../visibility.ts';
+import { controlSelector, groupKey, kindOf } from './controls.ts';
+import { labelsOf, optionText } from './labels.ts';
+import { type FoundList, findAddButtons, findLists, withoutNumber } from './lists.ts';
+import { asHeading, type Heading, headingSelector, Sections } from './sections.ts';
+import { textOf } from './text.ts';
+import { holds, parentOf, selectAll } from './tree.ts';
+
+/** The elements behind a reading: for each ref the control, or the buttons of a group. */
+export type Handles = Map<number, Element[]>;
+
+export interface Read {
+  reading: PageReading;
+  handles: Handles;
+}
+
+const buttonSelector = 'button, input[type="button"], [role="button"], a[class*="btn" i], a[class*="add" i]';
+const trailSelector =
+  '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-current="page"], [class*="active" i] > a';
+/** A page with more controls than this is no form that a clerk fills. */
+const maxControls = 5000;
+
+/**
+ * @param options.visibility look at styles and boxes too; only when the clerk asks, never while watching.
+ */
+export function readPage(page: Document, options: { visibility?: boolean } = {}): Read {
+  const { elements, roots } = selectAll(page, `${controlSelector}, ${headingSelector}, ${buttonSelector}`);
+  const items: (Heading | Element)[] = [];
+  const buttons: Element[] = [];
+  const found: { elements: Element[]; kind: ControlKind }[] = [];
+  const groups = new Map<object | string, { elements: Element[]; kind: ControlKind }>();
+  for (const element of elements) {
+    if (element.matches(controlSelector)) {
+      items.push(element);
+      const kind = found.length < maxControls ? kindOf(element) : undefined;
+      if (!kind) continue;
+      if (kind !== 'radios' && kind !== 'checkbox') {
+        found.push({ elements: [element], kind });
+        continue;
+      }
+      const key = groupKey(element as HTMLInputElement);
+      const group = groups.get(key);
+      if (group && (kind === 'radios' || isNamed(element))) {
+        group.elements.push(element);
+        if (kind === 'checkbox') group.kind = 'checkboxes';
+      } else {
+        const fresh = { elements: [element], kind };
+        groups.set(key, fresh);
+        found.push(fresh);
+      }
+    } else if (element.matches(buttonSelector)) {
+      buttons.push(element);
+    } else {
+      const heading = asHeading(element, controlSelector);
+      if (heading) items.push(heading);
+    }
+  }
+
+  const sections = new Sections(items);
+  const handles: Handles = new Map();
+  const controls: ControlReading[] = found.map(({ elements: group, kind }, ref) => {
+    handles.set(ref, group);
+    return readControl(ref, group, kind, sections, options.visibility ?? false);
+  });
+  const lists = attachLists(controls, handles);
+  attachClusters(controls, handles);
+  const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);
+  return {
+    reading: {
+      url: page.location.href,
+      title: tidy(page.title),
+      headings: headingsOf(items, roots),
+      controls,
+      lists: readings,
+      looseAdds,
+    },
+    handles,
+  };
+}
+
+function isNamed(element: Element): boolean {
+  return (element as HTMLInputElement).name !== '';
+}
+
+function readControl(
+  ref: number,
+  group: Element[],
+  kind: ControlKind,
+  sections: Sections,
+  look: boolean,
+): ControlReading {
+  const first = group[0] as HTMLInputElement;
+  const isGroup = kind === 'radios' || kind === 'checkboxes';
+  const holder = isGroup ? holderOf(group) : first;
+  const labels = labelsOf(holder, isGroup);
+  const reading: ControlReading = {
+    ref,
+    kind,
+    labels,
+    sections: sections.of(first).filter((text) => !labels.some((label) => label.text === text)),
+    current: currentOf(group, kind),
+    required: isRequired(group, labels),
+  };
+  if (isGroup) {
+    const legend = holder.closest('fieldset')?.querySelector(':scope > legend');
+    if (legend && holds(holder, legend)) labels.unshift({ place: 'group', text: textOf(legend) });
+    if (labels.length === 0 && reading.sections.length > 0) {
+      labels.push({ place: 'group', text: reading.sections.at(-1) as string });
+    }
+  }
+  if (first.localName === 'input') reading.inputType = first.type;
+  if (first.maxLength > 0) reading.maxLength = first.maxLength;
+  if (first.localName === 'input' && first.pattern) reading.pattern = first.pattern;
+  const options = optionsOf(group, kind);
+  if (options) reading.options = options;
+  if (look) reading.visible = group.some(isVisible);
+  return reading;
+}
+
+/** The smallest element around all buttons of a group. */
+function holderOf(group: Element[]): Element {
+  let holder = group.length > 1 ? (group[0] as Element) : (parentOf(group[0] as Element) as Element);
+  while (!group.every((element) => holds(holder, element)))
+    holder = parentOf(holder) ?? holder.ownerDocument.body;
+  const named = holder.closest('[role="radiogroup"], fieldset');
+  return named && named.querySelectorAll(controlSelector).length === group.length ? named : holder;
+}
+
+function optionsOf(group: Element[], kind: ControlKind): ControlReading['options'] {
+  if (kind === 'select') {
+    return [...(group[0] as HTMLSelectElement).options].map((option) => ({
+      text: tidy(option.text),
+      value: option.value,
+      ...(option.disabled ? { disabled: true } : {}),
+    }));
+  }
+  if (kind === 'radios' || kind === 'checkboxes') {
+    return group.map((element) => ({
+      text: optionText(element as HTMLInputElement),
+      value: (element as HTMLInputElement).value,
+    }));
+  }
+  return undefined;
+}
+
+/** What a control holds now, as the plan and the report compare it. */
+export function currentOf(group: readonly Element[], kind: ControlKind): string {
+  const first = group[0] as HTMLInputElement;
+  switch (kind) {
+    case 'select': {
+      const select = group[0] as unknown as HTMLSelectElement;
+      const chosen = select.selectedOptions[0];
+      return chosen && !isPlaceholderOption(chosen) ? tidy(chosen.text) : '';
+    }
+    case 'radios':
+    case 'checkboxes': {
+      const chosen = group.filter((element) => (element as HTMLInputElement).checked);
+      return chosen.map((element) => optionText(element as HTMLInputElement)).join('; ');
+    }
+    case 'checkbox':
+      return first.checked ? 'true' : '';
+    case 'editable':
+      return textOf(first);
+    default:
+      return first.value;
+  }
+}
+
+/** `-- Chọn --` and its like: an option that stands for nothing chosen. */
+function isPlaceholderOption(option: HTMLOptionElement): boolean {
+  return (
+    option.value === '' ||
+    /^(chon|vui long chon|tat ca|select|choose)\b/.test(fold(option.text)) ||
+    fold(option.text) === ''
+  );
+}
+
+function isRequired(group: readonly Element[], labels: ControlReading['labels']): boolean {
+  return (
+    group.some((e) => (e as HTMLInputElement).required || e.getAttribute('aria-required') === 'true') ||
+    labels.some((l) => l.place !== 'hint' && /\*|bắt buộc/i.test(l.text))
+  );
+}
+
+function attachLists(controls: ControlReading[], handles: Handles): FoundList[] {
+  const elementOf = (control: ControlReading) => handles.get(control.ref)?.[0] as Element;
+  const lists = findLists(
+    controls.map((control) => ({
+      element: elementOf(control),
+      shape: `${control.kind}:${control.inputType ?? ''}:${withoutNumber(control.labels.find((l) => l.place !== 'name')?.text ?? '')}`,
+    })),
+  );
+  for (const control of controls) {
+    const element = elementOf(control);
+    let best: FoundList | undefined;
+    for (const list of lists) {
+      if (list.rows.some((row) => holds(row, element)) && (!best || holds(best.container, list.container)))
+        best = list;
+    }
+    if (best)
+      control.list = { id: lists.indexOf(best), row: best.rows.findIndex((row) => holds(row, element)) };
+  }
+  return lists;
+}
+
+/** Three neighbours and nothing else in one small block: perhaps a date in three boxes. */
+function attachClusters(controls: ControlReading[], handles: Handles): void {
+  let cluster = 0;
+  for (let i = 0; i + 2 < controls.length; i += 1) {
+    const trio = controls.slice(i, i + 3);
+    if (trio.some((c) => c.cluster !== undefined || !['text', 'select', 'number'].includes(c.kind))) continue;
+    const elements = trio.map((c) => handles.get(c.ref)?.[0] as Element);
+    let block = parentOf(elements[0] as Element);
+    for (let up = 0; block && up < 4 && !elements.every((e) => holds(block as Element, e)); up += 1)
+      block = parentOf(block);
+    if (!block || !elements.every((e) => holds(block as Element, e))) continue;
+    const first = elements[0] as Element;
+    const last = elements[2] as Element;
+    const gap = (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (!gap) continue;
+    cluster += 1;
+    const group = labelsOf(block, true).filter((l) => l.place !== 'placeholder');
+    for (const control of trio) {
+      control.cluster = cluster;
+      for (const label of group) {
+        if (!control.labels.some((l) => l.text === label.text))
+          control.labels.push({ place: 'group', text: label.text });
+      }
+    }
+  }
+}
+
+function attachAddButtons(
+  lists: FoundList[],
+  buttons: readonly Element[],
+  handles: Handles,
+  firstRef: number,
+): { readings: ListReading[]; looseAdds: PageReading['looseAdds'] } {
+  const readings: ListReading[] = lists.map((list, id) => ({ id, rows: list.rows.length }));
+  const looseAdds: PageReading['looseAdds'] = [];
+  for (const [index, { element, text }] of findAddButtons(buttons).entries()) {
+    const ref = firstRef + index;
+    handles.set(ref, [element]);
+    const owner = nearestList(element, lists);
+    const reading = owner === undefined ? undefined : readings[owner];
+    if (reading && reading.addRef === undefined) Object.assign(reading, { addRef: ref, addText: text });
+    else looseAdds.push({ ref, text });
+  }
+  return { readings, looseAdds };
+}
+
+/** The list in the smallest block around the button. */
+function nearestList(button: Element, lists: readonly FoundList[]): number | undefined {
+  for (let node: Element | null = button; node; node = parentOf(node)) {
+    const inside = lists.findIndex((list) => holds(node as Element, list.container));
+    if (inside >= 0) return inside;
+  }
+  return undefined;
+}
+
+function headingsOf(
+  items: readonly (Heading | Element)[],
+  roots: readonly (Document | ShadowRoot)[],
+): string[] {
+  const texts = items.flatMap((item) => ('level' in item ? [item.text] : []));
+  for (const root of roots)
+    for (const trail of root.querySelectorAll(trailSelector)) texts.push(textOf(trail));
+  return [...new Set(texts.filter(Boolean))].slice(0, 60);
+}

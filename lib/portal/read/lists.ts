@@ -1,0 +1,123 @@
+/** Lists of several people or certificates: rows of one shape, and the button that adds one. */
+import { fold } from '../../vietnamese/fold.ts';
+import { headerRow } from './labels.ts';
+import { textOf } from './text.ts';
+import { parentOf } from './tree.ts';
+
+/** A control with what makes its row alike another row. */
+export interface Shaped {
+  element: Element;
+  shape: string;
+}
+
+export interface FoundList {
+  /** The element that holds the rows. */
+  container: Element;
+  rows: Element[];
+}
+
+/** Finds the repeated rows of a page; a control is in at most one list, the innermost. */
+export function findLists(controls: readonly Shaped[]): FoundList[] {
+  const lists: FoundList[] = [];
+  const taken = new Set<Element>();
+  for (const table of new Set(controls.map((c) => c.element.closest('table')))) {
+    if (!table) continue;
+    const rows = [
+      ...new Set(
+        controls.filter((c) => c.element.closest('table') === table).map((c) => c.element.closest('tr')),
+      ),
+    ];
+    const inList = rows.filter(
+      (row): row is HTMLTableRowElement => row !== null && isListRow(table, row, controls),
+    );
+    if (inList.length === 0) continue;
+    lists.push({ container: table, rows: inList });
+    for (const row of inList) taken.add(row);
+  }
+  for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
+    lists.push({ container, rows });
+  }
+  return lists;
+}
+
+function isInside(element: Element, rows: ReadonlySet<Element>): boolean {
+  const row = element.closest('tr');
+  return row !== null && rows.has(row);
+}
+
+/** A row under a header row, with two controls or more in cells of their own. */
+function isListRow(table: HTMLTableElement, row: HTMLTableRowElement, controls: readonly Shaped[]): boolean {
+  const cells = new Set(
+    controls.filter((c) => row.contains(c.element)).map((c) => c.element.closest('td, th')),
+  );
+  return cells.size >= 2 && headerRow(table, row) !== undefined;
+}
+
+/** Sibling blocks that hold the same controls with the same labels, two controls or more in each. */
+function repeatedBlocks(controls: readonly Shaped[]): Map<Element, Element[]> {
+  const shapes = new Map<Element, string[]>();
+  for (const { element, shape } of controls) {
+    let level = 0;
+    for (let node = parentOf(element); node && level < 12; node = parentOf(node)) {
+      level += 1;
+      const list = shapes.get(node);
+      if (list) list.push(shape);
+      else shapes.set(node, [shape]);
+    }
+  }
+  const groups = new Map<Element, Map<string, Element[]>>();
+  for (const [block, parts] of shapes) {
+    const parent = parentOf(block);
+    if (parts.length < 2 || !parent) continue;
+    const key = `${block.localName}|${headingOf(block)}|${parts.join('|')}`;
+    const byShape = groups.get(parent) ?? new Map<string, Element[]>();
+    groups.set(parent, byShape.set(key, [...(byShape.get(key) ?? []), block]));
+  }
+  const lists = new Map<Element, Element[]>();
+  for (const [parent, byShape] of groups) {
+    const rows = [...byShape.values()].sort((a, b) => b.length - a.length)[0];
+    if (rows && rows.length > 1) lists.set(parent, rows);
+  }
+  // Rows of a list inside a row of another list stay with the inner one.
+  return lists;
+}
+
+function headingOf(block: Element): string {
+  const heading = block.querySelector('h1, h2, h3, h4, h5, h6, legend, [class*="title" i]');
+  return heading ? withoutNumber(textOf(heading)) : '';
+}
+
+/** Folded, without the numbers that tell rows apart ("Người thứ 2", "Thuê bao 3"). */
+export function withoutNumber(text: string): string {
+  return fold(text)
+    .replace(/\d+/g, '')
+    .replace(/\b(thu|so|nhat|hai|ba)\b/g, '')
+    .trim();
+}
+
+const addWords =
+  /^(them|bo sung|add)\b.*\b(dong|hang|nguoi|thue bao|ca nhan|chung thu|thiet bi|he thong|ban ghi|moi|row|noi dung|can bo)\b|^(them|add|them moi)$/;
+
+/** Buttons whose words say that they add a row; a button that would submit its form is left out. */
+export function findAddButtons(buttons: readonly Element[]): { element: Element; text: string }[] {
+  const found: { element: Element; text: string }[] = [];
+  for (const element of buttons) {
+    const text = textOfButton(element);
+    if (text.length > 60 || !addWords.test(fold(text))) continue;
+    const button = element as HTMLButtonElement;
+    if (button.disabled || ((button.type === 'submit' || button.type === 'image') && button.form)) continue;
+    if (element.localName === 'a' && !/^(#|javascript:|$)/.test(element.getAttribute('href') ?? '')) continue;
+    found.push({ element, text });
+  }
+  return found;
+}
+
+function textOfButton(element: Element): string {
+  if (element.localName === 'input') return (element as HTMLInputElement).value;
+  return (
+    (element.textContent ?? '').trim() ||
+    element.getAttribute('aria-label') ||
+    element.getAttribute('title') ||
+    ''
+  );
+}

@@ -1,0 +1,197 @@
+/** The headings and legends that a control stands under. */
+
+import { textOf } from './text.ts';
+import { holds, parentOf } from './tree.ts';
+
+export const headingSelector = [
+  'h1, h2, h3, h4, h5, h6, [role="heading"]',
+  '[class*="title" i], [class*="heading" i], [class*="header" i], [class*="legend" i], [class*="caption" i]',
+  'p, strong, b, td[colspan], th[colspan], .section, [class*="section" i]',
+].join(', ');
+
+const numbered = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.):\-–]\s*\p{L}/u;
+const maxLength = 140;
+
+export interface Heading {
+  element: Element;
+  text: string;
+  level: number;
+}
+
+/** The heading that this element is, or undefined. Called only for elements of `headingSelector`. */
+export function asHeading(element: Element, controlSelector: string): Heading | undefined {
+  const native = /^h([1-6])$/.exec(element.localName);
+  if (native) return heading(element, Number(native[1]));
+  if (element.getAttribute('role') === 'heading') {
+    return heading(element, Number(element.getAttribute('aria-level') ?? 2));
+  }
+  if (element.closest('label, button, a, legend, select, thead, nav, option, h1, h2, h3, h4, h5, h6'))
+    return undefined;
+  if (element.querySelector(controlSelector) || element.querySelector('h1, h2, h3, h4, h5, h6, table'))
+    return undefined;
+  const text = textOf(element);
+  if (!text || text.length > maxLength) return undefined;
+  switch (element.localName) {
+    case 'p':
+    case 'strong':
+    case 'b':
+      return isWholeBlock(element, text) && (numbered.test(text) || isBold(element))
+        ? { element, text, level: 8 }
+        : undefined;
+    case 'td':
+    case 'th':
+      return element.parentElement?.childElementCount === 1 ? { element, text, level: 7 } : undefined;
+    default:
+      return hasHeadingInside(element) ? undefined : { element, text, level: 7 };
+  }
+}
+
+function heading(element: Element, level: number): Heading | undefined {
+  const text = textOf(element);
+  return text && text.length <= maxLength ? { element, text, level } : undefined;
+}
+
+function isWholeBlock(element: Element, text: string): boolean {
+  const parent = element.parentElement;
+  if (!parent || parent.closest('td, th, dt, dd, li')) return false;
+  return element.localName === 'p' || textOf(parent) === text;
+}
+
+function isBold(element: Element): boolean {
+  if (element.localName !== 'p') return true;
+  const only = element.firstElementChild;
+  return only !== null && /^(strong|b|u)$/.test(only.localName) && textOf(only) === textOf(element);
+}
+
+function hasHeadingInside(element: Element): boolean {
+  return element.querySelector('[class*="title" i], [class*="heading" i]') !== null;
+}
+
+/** Ordered headings and controls of a page, and for each control the sections above it. */
+export class Sections {
+  readonly #scoped = new Map<Element, { heading: Heading; order: number }[]>();
+  readonly #order = new Map<Element, number>();
+  readonly #names = new Map<Element, string>();
+
+  /** `items` in page order; a heading reaches over the nearest ancestor that also holds the next control. */
+  constructor(all: readonly (Heading | Element)[]) {
+    const items = withoutFieldTitles(all);
+    let next: Element | undefined;
+    for (let order = items.length - 1; order >= 0; order -= 1) {
+      const item = items[order] as Heading | Element;
+      if (!('level' in item)) {
+        next = item;
+        this.#order.set(item, order);
+      } else if (next) {
+        const scope = scopeOf(item.element, next);
+        if (!scope) continue;
+        const list = this.#scoped.get(scope);
+        if (list) list.unshift({ heading: item, order });
+        else this.#scoped.set(scope, [{ heading: item, order }]);
+      }
+    }
+  }
+
+  /** Section texts for a control, outermost first. */
+  of(control: Element): string[] {
+    const order = this.#order.get(control) ?? Number.POSITIVE_INFINITY;
+    const layers: string[][] = [];
+    for (let node = parentOf(control); node; node = parentOf(node)) {
+      const layer = [this.#nameOf(node), ...this.#headingsAt(node, order)].filter(Boolean);
+      if (layer.length > 0) layers.push(layer);
+    }
+    return [...new Set(layers.reverse().flat())];
+  }
+
+  #headingsAt(scope: Element, order: number): string[] {
+    const stack: Heading[] = [];
+    for (const entry of this.#scoped.get(scope) ?? []) {
+      if (entry.order > order) break;
+      while (stack.length > 0 && (stack.at(-1) as Heading).level >= entry.heading.level) stack.pop();
+      stack.push(entry.heading);
+    }
+    return stack.map((h) => h.text);
+  }
+
+  #nameOf(container: Element): string {
+    let name = this.#names.get(container);
+    if (name === undefined) {
+      name = ownName(container);
+      this.#names.set(container, name);
+    }
+    return name;
+  }
+}
+
+/**
+ * Some pages set each field's label in a block whose class says "title". Such a block is no heading:
+ * every block of its class has at most one control before the next heading.
+ */
+function withoutFieldTitles(items: readonly (Heading | Element)[]): (Heading | Element)[] {
+  const counts = new Map<string, number[]>();
+  let controls = 0;
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const item = items[i] as Heading | Element;
+    if (!('level' in item)) {
+      controls += 1;
+      continue;
+    }
+    if (item.level >= 7) {
+      const list = counts.get(classOf(item));
+      if (list) list.push(controls);
+      else counts.set(classOf(item), [controls]);
+    }
+    controls = 0;
+  }
+  return items.filter((item) => {
+    if (!('level' in item) || item.level < 7) return true;
+    const list = counts.get(classOf(item)) ?? [];
+    return list.length < 2 || list.some((count) => count > 1);
+  });
+}
+
+function classOf(heading: Heading): string {
+  return `${heading.element.localName}.${heading.element.className}`;
+}
+
+function scopeOf(element: Element, nextControl: Element): Element | undefined {
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (holds(node, nextControl)) return node;
+  }
+  return undefined;
+}
+
+const namedRoles = new Set([
+  'group',
+  'region',
+  'dialog',
+  'alertdialog',
+  'tabpanel',
+  'form',
+  'radiogroup',
+  'rowgroup',
+]);
+
+/** What a container is called: legend, caption, summary, or its aria name. */
+function ownName(container: Element): string {
+  const tag = container.localName;
+  if (tag === 'fieldset') return textOf(container.querySelector(':scope > legend')) || ariaName(container);
+  if (tag === 'table') return textOf(container.querySelector(':scope > caption')) || ariaName(container);
+  if (tag === 'details') return textOf(container.querySelector(':scope > summary'));
+  if (tag === 'iframe') return container.getAttribute('title') ?? '';
+  const role = container.getAttribute('role');
+  return (role && namedRoles.has(role)) || tag === 'section' || tag === 'form' || tag === 'dialog'
+    ? ariaName(container)
+    : '';
+}
+
+function ariaName(container: Element): string {
+  const ids = container.getAttribute('aria-labelledby');
+  if (!ids) return container.getAttribute('aria-label') ?? '';
+  const root = container.getRootNode() as Document;
+  return ids
+    .split(/\s+/)
+    .map((id) => (id ? textOf(root.getElementById(id)) : ''))
+    .join(' ')
+    .trim();
+}
