@@ -94,7 +94,7 @@ function readReport<Report>(path: string): Report | undefined {
 }
 
 /** Runs a program from node_modules/.bin with stdin closed; stops it and all it started when `limit` ms have passed. */
-function run(
+export function run(
   tool: string,
   args: string[],
   limit: number,

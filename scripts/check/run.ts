@@ -24,14 +24,7 @@ const steps: Record<string, () => Promise<Outcome>> = {
     command('depcruise', ['--config', 'scripts/check/content.config.mjs', 'entrypoints', 'lib']),
   unused: () => command('knip', ['--config', 'scripts/check/knip.json', '--no-progress']),
   bundles: checkBundles,
-  'web-ext': () =>
-    command('web-ext', [
-      'lint',
-      '--source-dir',
-      '.output/firefox-mv3',
-      '--no-config-discovery',
-      '--warnings-as-errors',
-    ]),
+  'web-ext': checkFirefoxBuild,
   unit: () => vitest(filters),
   browser: () => playwright(filters),
 };
