@@ -4,6 +4,7 @@
  */
 import { checkBundles } from './bundles.ts';
 import { command, type Outcome, playwright, vitest } from './outcome.ts';
+import { checkFirefoxBuild } from './webExt.ts';
 
 const words = process.argv.slice(2);
 
