@@ -1,0 +1,131 @@
+/** Reads from the registry what the rules, a plan or a prepared request need: nothing more. */
+import { holidaysForYears } from '../../lib/calendar/index.ts';
+import { type Profile, profiles } from '../../lib/procedures/index.ts';
+import { profileSchema } from '../../lib/procedures/profileSchema.ts';
+import type { Registry } from '../../lib/registry/database.ts';
+import type { Organisation, RecordTypes, Request, StoreName } from '../../lib/registry/schema.ts';
+import type { Facts } from '../../lib/rules/types.ts';
+
+/** The records a request is about; a whole `Request` will do. */
+export type Subjects = Partial<
+  Pick<Request, 'id' | 'staffIds' | 'certificateIds' | 'deviceIds' | 'systemIds' | 'organisationId'>
+>;
+
+/**
+ * The facts for a request, or for records about to become one: these records, the certificates and
+ * devices linked to them, the sending organisation, the profile, the other requests and the holidays.
+ *
+ * @param today ISO date
+ * @param request absent: no people, certificates, devices or systems are read
+ * @throws RegistryError
+ */
+export async function loadFacts(registry: Registry, today: string, request: Subjects = {}): Promise<Facts> {
+  const year = Number(today.slice(0, 4));
+  const [organisation, requests, records] = await Promise.all([
+    sendingOrganisation(registry),
+    registry.all('requests'),
+    linkedRecords(registry, request),
+  ]);
+  return {
+    today,
+    profile: await chosenProfile(registry, organisation),
+    organisation,
+    ...records,
+    requests: requests.filter(({ id }) => id !== request.id),
+    holidays: holidaysForYears(year - 1, year + 2),
+  };
+}
+
+/** The body the clerk works for: the one chosen at set-up, else the only one there is. */
+export async function sendingOrganisation(registry: Registry): Promise<Organisation | undefined> {
+  const id = await registry.getSetting('organisationId');
+  const chosen = id === undefined ? undefined : await registry.get('organisations', id);
+  if (chosen && chosen.deletedAt === undefined) return chosen;
+  const all = await registry.all('organisations');
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** The profile chosen at set-up, else the organisation's, else the default. */
+export async function chosenProfile(registry: Registry, organisation?: Organisation): Promise<Profile> {
+  const [profileId, custom] = await Promise.all([
+    registry.getSetting('profileId'),
+    registry.getSetting('customProfiles'),
+  ]);
+  const known = [
+    ...(custom ?? []).flatMap((value) => {
+      const parsed = profileSchema.safeParse(value);
+      return parsed.success ? [parsed.data satisfies Profile] : [];
+    }),
+    ...profiles,
+  ];
+  const wanted = profileId ?? organisation?.profileId;
+  const found = known.find(({ id }) => id === wanted) ?? profiles[0];
+  if (!found) throw new Error('No built-in profile.');
+  return found;
+}
+
+type Linked = Pick<Facts, 'staff' | 'certificates' | 'devices' | 'systems'>;
+
+/** The records named, and one step further each way: holder, certificates and devices belong together. */
+async function linkedRecords(registry: Registry, request: Subjects): Promise<Linked> {
+  const certificates = new Collected(registry, 'certificates');
+  const devices = new Collected(registry, 'devices');
+  const staff = new Collected(registry, 'staff');
+  const systems = new Collected(registry, 'systems');
+
+  await Promise.all([
+    certificates.read(request.certificateIds),
+    devices.read(request.deviceIds),
+    staff.read(request.staffIds),
+    systems.read(request.systemIds),
+  ]);
+  await devices.read(certificates.all.flatMap(({ deviceId }) => deviceId ?? []));
+  await staff.read(certificates.all.flatMap(({ subject }) => (subject.kind === 'person' ? subject.id : [])));
+  await staff.read(devices.all.flatMap(({ holderId }) => holderId ?? []));
+  await systems.read(
+    certificates.all.flatMap(({ subject }) => (subject.kind === 'system' ? subject.id : [])),
+  );
+
+  const holders = [...staff.all, ...systems.all].map(({ id }) => id);
+  if (request.organisationId !== undefined) holders.push(request.organisationId);
+  await certificates.readBy('subject', holders);
+  await devices.readBy('holderId', holders);
+  await certificates.readBy(
+    'deviceId',
+    devices.all.map(({ id }) => id),
+  );
+  await devices.read(certificates.all.flatMap(({ deviceId }) => deviceId ?? []));
+  return { staff: staff.all, certificates: certificates.all, devices: devices.all, systems: systems.all };
+}
+
+/** Records of one store, each read once, without deleted ones. */
+class Collected<S extends Exclude<StoreName, 'requests' | 'organisations'>> {
+  readonly #records = new Map<string, RecordTypes[S]>();
+  readonly #registry: Registry;
+  readonly #store: S;
+
+  constructor(registry: Registry, store: S) {
+    this.#registry = registry;
+    this.#store = store;
+  }
+
+  get all(): RecordTypes[S][] {
+    return [...this.#records.values()];
+  }
+
+  async read(ids: readonly string[] = []): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#records.has(id));
+    if (missing.length > 0) this.#keep(await this.#registry.getMany(this.#store, missing));
+  }
+
+  async readBy(index: string, values: readonly string[]): Promise<void> {
+    const found = await Promise.all(
+      [...new Set(values)].map((value) => this.#registry.allBy(this.#store, index, value)),
+    );
+    this.#keep(found.flat());
+  }
+
+  #keep(records: readonly RecordTypes[S][]): void {
+    for (const record of records) if (record.deletedAt === undefined) this.#records.set(record.id, record);
+  }
+}

@@ -1,0 +1,114 @@
+/** How a certificate, a device and a person are told in one line. Pure: today is passed in. */
+import { daysBetween } from '../vietnamese/dates.ts';
+import {
+  certificateStatusLabels,
+  deviceKindLabels,
+  deviceStatusLabels,
+  staffStatusLabels,
+} from './labels.ts';
+import type { Certificate, Device, DeviceStatus, Staff } from './schema.ts';
+
+/** A name of a class in `theme.css`; the words always say the same. */
+export type Tone = 'success' | 'warning' | 'error' | 'neutral';
+
+export interface Told {
+  text: string;
+  tone: Tone;
+}
+
+/** From here on a renewal has to be filed soon, in days. */
+const soon = 60;
+/** Renewal and change need at least this many days (letter, mục 6.a, 6.b). */
+const leastDays = 30;
+
+/**
+ * How long a certificate still holds, in calendar days.
+ *
+ * @param today ISO date
+ * @example tellExpiry({ ...certificate, validTo: '2027-01-02' }, '2026-11-22').text // 'còn 41 ngày'
+ */
+export function tellExpiry(certificate: Pick<Certificate, 'status' | 'validTo'>, today: string): Told {
+  if (certificate.status === 'revoked') return { text: 'đã thu hồi', tone: 'error' };
+  if (certificate.validTo === undefined) {
+    return certificate.status === 'expired'
+      ? { text: 'hết hạn', tone: 'error' }
+      : { text: 'chưa ghi ngày hết hạn', tone: 'neutral' };
+  }
+  const left = daysBetween(today, certificate.validTo);
+  if (left < 0) return { text: `hết hạn ${-left} ngày trước`, tone: 'error' };
+  if (left === 0) return { text: 'hết hạn hôm nay', tone: 'error' };
+  return {
+    text: `còn ${left} ngày`,
+    tone: left < leastDays ? 'error' : left <= soon ? 'warning' : 'success',
+  };
+}
+
+/** Whether a certificate is good on a day: not revoked, and its last day not past. */
+export function isValidOn(certificate: Pick<Certificate, 'status' | 'validTo'>, today: string): boolean {
+  return (
+    certificate.status === 'active' &&
+    (certificate.validTo === undefined || daysBetween(today, certificate.validTo) >= 0)
+  );
+}
+
+const deviceTones: Readonly<Record<DeviceStatus, Tone>> = {
+  'in-use': 'success',
+  locked: 'warning',
+  damaged: 'error',
+  lost: 'error',
+  recalled: 'neutral',
+  returned: 'neutral',
+};
+
+/** @example tellDevice(device).text // 'Thiết bị PKI Token, bị khóa' */
+export function tellDevice(device: Pick<Device, 'kind' | 'status'>): Told {
+  return {
+    text: `${deviceKindLabels[device.kind]}, ${lowerFirst(deviceStatusLabels[device.status])}`,
+    tone: deviceTones[device.status],
+  };
+}
+
+/** The number that the forms call "số hiệu thiết bị": barcode or ICCID (letter, mục 4). */
+export function deviceNumber(device: Pick<Device, 'kind' | 'serialNumber' | 'iccid'>): string | undefined {
+  return device.kind === 'sim-pki' ? device.iccid : device.serialNumber;
+}
+
+export function tellStaffStatus(person: Pick<Staff, 'status'>): Told {
+  return { text: staffStatusLabels[person.status], tone: person.status === 'active' ? 'success' : 'warning' };
+}
+
+/** Position and unit, as far as they are known. */
+export function tellPost(person: Pick<Staff, 'position' | 'unit'>): string {
+  return [person.position, person.unit].filter(Boolean).join(' · ');
+}
+
+export function tellCertificateStatus(certificate: Pick<Certificate, 'status'>): string {
+  return certificateStatusLabels[certificate.status];
+}
+
+/** In groups of four, as it is easiest to compare with a paper; unchanged when not hexadecimal. */
+export function groupSerial(serialNumber: string): string {
+  const compact = serialNumber.replace(/[\s:.-]/g, '').toUpperCase();
+  return /^[0-9A-F]+$/.test(compact) ? (compact.match(/.{1,4}/g) ?? []).join(' ') : serialNumber;
+}
+
+/**
+ * The certificate that speaks for its holder: one in force before any other, then the one that lasts
+ * longest.
+ *
+ * @param today ISO date
+ */
+export function mainCertificate(
+  certificates: readonly Certificate[],
+  today: string,
+): Certificate | undefined {
+  return [...certificates].sort(
+    (a, b) =>
+      Number(isValidOn(b, today)) - Number(isValidOn(a, today)) ||
+      (b.validTo ?? '').localeCompare(a.validTo ?? ''),
+  )[0];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
