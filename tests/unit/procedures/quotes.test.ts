@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { letter as clauses, decree } from '../../../lib/procedures/clauses.ts';
 import { type Citation, LETTER, procedures } from '../../../lib/procedures/index.ts';
 
 /** The letter's text is laid out for paper: line breaks and page links inside sentences do not count. */
@@ -28,4 +29,6 @@ describe('every quote stands in the letter, word for word, or says that it is a 
     for (const citation of procedure.legalBasis) expectHonest(citation);
     if (procedure.processingTime) expectHonest(procedure.processingTime.citation);
   });
+
+  it.each(Object.entries({ ...clauses, ...decree }))('clause %s', (_, citation) => expectHonest(citation));
 });
