@@ -3,18 +3,12 @@
  * Every write is one transaction: it lands whole or not at all. Every failure is a `RegistryError`.
  */
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
+import { changeBus } from './changes.ts';
 import { RegistryError, toRegistryError } from './errors.ts';
 import { migrations as allMigrations, databaseVersion, type Migration } from './migrations.ts';
 import type { RecordTypes, StoreName } from './schema.ts';
-import {
-  type ChangeListener,
-  checkChanges,
-  type Draft,
-  type Registry,
-  type StoreChange,
-  type WriteOptions,
-} from './store.ts';
-import { z } from './zod.ts';
+import { searchIndexKey, searchStampKey } from './searchIndex.ts';
+import { checkChanges, type Draft, type Registry, type StoreChange, type WriteOptions } from './store.ts';
 
 export { RegistryError } from './errors.ts';
 export type {
@@ -100,7 +94,7 @@ async function createRegistry(): Promise<Registry> {
   };
   await connect();
 
-  const changes = changeBus();
+  const changes = changeBus(databaseName);
 
   async function run<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
     try {
@@ -144,7 +138,8 @@ async function createRegistry(): Promise<Registry> {
     const settings = Object.entries(options.settings ?? {});
     const touched = new Set<string>(checked.map(({ store }) => store));
     if (settings.length > 0) touched.add('settings');
-    if (options.clearDraft !== undefined) touched.add('drafts');
+    const searchStale = checked.some(({ store }) => store !== 'requests');
+    if (options.clearDraft !== undefined || searchStale) touched.add('drafts');
     if (touched.size === 0) return;
     await transact([...touched], 'strict', async (transaction) => {
       for (const change of checked) {
@@ -181,6 +176,12 @@ async function createRegistry(): Promise<Registry> {
       if (options.clearDraft !== undefined) {
         unwrap(transaction.objectStore('drafts')).delete(options.clearDraft);
       }
+      if (searchStale) {
+        const drafts = unwrap(transaction.objectStore('drafts'));
+        drafts.delete(searchIndexKey);
+        // An index still being built from what was there before will not carry this stamp.
+        drafts.put({ key: searchStampKey, value: crypto.randomUUID(), savedAt: now } satisfies Draft);
+      }
     });
     touched.delete('drafts');
     changes.tell([...touched] as (StoreName | 'settings')[]);
@@ -206,6 +207,17 @@ async function createRegistry(): Promise<Registry> {
         );
         await done;
         return found.filter((record) => record !== undefined);
+      }),
+    latest: (store, limit) =>
+      run(async (database) => {
+        const found: RecordOf<typeof store>[] = [];
+        const { objectStore } = readTransaction(database, store);
+        let cursor = await objectStore.index('updatedAt').openCursor(null, 'prev');
+        while (cursor && found.length < limit) {
+          if (cursor.value.deletedAt === undefined) found.push(cursor.value);
+          cursor = await cursor.continue();
+        }
+        return found;
       }),
     count: (store) => run((database) => database.count(store)),
     async put(store, record, now, options) {
@@ -252,39 +264,4 @@ function readTransaction(database: IDBPDatabase, store: StoreName) {
 
 function hasTime(value: unknown): value is { updatedAt: string; deletedAt?: string } {
   return typeof value === 'object' && value !== null && 'updatedAt' in value;
-}
-
-const changeMessage = z.array(
-  z.enum(['organisations', 'staff', 'systems', 'devices', 'certificates', 'requests', 'settings']),
-);
-
-/** Tells the listeners of this context, and through a channel those of the others. */
-function changeBus() {
-  const listeners = new Set<ChangeListener>();
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(databaseName);
-  const hear: ChangeListener = (changed) => {
-    for (const listener of listeners) listener(changed);
-  };
-  if (channel) {
-    channel.onmessage = (event: MessageEvent<unknown>) => {
-      const message = changeMessage.safeParse(event.data);
-      if (message.success) hear(message.data);
-    };
-  }
-  return {
-    tell(changed: readonly (StoreName | 'settings')[]) {
-      channel?.postMessage(changed);
-      hear(changed);
-    },
-    listen(listener: ChangeListener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    close() {
-      channel?.close();
-      listeners.clear();
-    },
-  };
 }

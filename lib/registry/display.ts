@@ -86,6 +86,11 @@ export function tellCertificateStatus(certificate: Pick<Certificate, 'status'>):
   return certificateStatusLabels[certificate.status];
 }
 
+/** Only the last three characters: enough to tell two people apart. */
+export function maskIdNumber(idNumber: string): string {
+  return '•'.repeat(Math.max(0, idNumber.length - 3)) + idNumber.slice(-3);
+}
+
 /** In groups of four, as it is easiest to compare with a paper; unchanged when not hexadecimal. */
 export function groupSerial(serialNumber: string): string {
   const compact = serialNumber.replace(/[\s:.-]/g, '').toUpperCase();

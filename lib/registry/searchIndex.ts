@@ -51,6 +51,13 @@ export interface SearchIndex {
 
 export const searchIndexVersion = 1;
 
+/**
+ * Where the database keeps an index, among the drafts: every write of records drops it and renews the
+ * stamp, and an index that carries another stamp than the present one is out of date.
+ */
+export const searchIndexKey = 'search-index';
+export const searchStampKey = 'search-stamp';
+
 /** An index of all records at once. */
 export function buildIndex(records: Searchable): SearchIndex {
   const builder = createIndexBuilder();

@@ -56,6 +56,8 @@ export interface Registry {
   get<S extends StoreName>(store: S, id: string): Promise<RecordTypes[S] | undefined>;
   /** The records in the order of `ids`; ids that are not there are left out. */
   getMany<S extends StoreName>(store: S, ids: readonly string[]): Promise<RecordTypes[S][]>;
+  /** The records changed last, newest first: a quick first page, however large the store. */
+  latest<S extends StoreName>(store: S, limit: number): Promise<RecordTypes[S][]>;
   count(store: StoreName): Promise<number>;
   /** Checks and saves one record with `updatedAt` = `now` (ISO moment), and returns it as saved. */
   put<S extends StoreName>(
