@@ -99,6 +99,8 @@ export interface FieldValue {
   code?: string;
   /** The same thing in other words (full name, abbreviation, code), for option lists. */
   alternatives?: readonly string[];
+  /** What it became: right only in a list that no longer has the thing itself (a merged province). */
+  successors?: readonly string[];
   /** Vietnamese: where it comes from, such as `Sổ đăng ký: Nguyễn Văn An`. */
   source: string;
 }
@@ -110,4 +112,6 @@ export interface RequestValues {
   single: FieldValues;
   /** One per subject, in the request's order. */
   rows: readonly FieldValues[];
+  /** One per change that is asked for (Mẫu 04): a list of changes has rows of its own. */
+  changes: readonly FieldValues[];
 }

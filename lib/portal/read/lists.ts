@@ -105,7 +105,7 @@ export function findAddButtons(buttons: readonly Element[]): { element: Element;
     const text = textOfButton(element);
     if (text.length > 60 || !addWords.test(fold(text))) continue;
     const button = element as HTMLButtonElement;
-    if (button.disabled || ((button.type === 'submit' || button.type === 'image') && button.form)) continue;
+    if (button.disabled || (button.type === 'submit' && button.form)) continue;
     if (element.localName === 'a' && !/^(#|javascript:|$)/.test(element.getAttribute('href') ?? '')) continue;
     found.push({ element, text });
   }

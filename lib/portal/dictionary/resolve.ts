@@ -1,0 +1,171 @@
+/** What an attribute is once its owner is known: `email` of the `deviceReceiver` is `deviceReceiver.officialEmail`. */
+import type { FieldType } from '../../procedures/fieldTypes.ts';
+import type { ProcedureId } from '../../registry/schema.ts';
+import type { Attribute } from './attributes.ts';
+import type { OwnerCue } from './owners.ts';
+
+type Owner = Exclude<OwnerCue, 'foreign' | 'receiver'>;
+type OwnerTable = Partial<Record<Owner, FieldType>>;
+
+const contact = (
+  attribute:
+    | 'fullName'
+    | 'idNumber'
+    | 'idIssuedOn'
+    | 'idIssuedBy'
+    | 'position'
+    | 'officialEmail'
+    | 'mobile'
+    | 'address',
+) =>
+  ({
+    deviceReceiver: `deviceReceiver.${attribute}`,
+    certificateReceiver: `certificateReceiver.${attribute}`,
+    recoveryCoordinator: `recoveryCoordinator.${attribute}`,
+  }) as const satisfies OwnerTable;
+
+/** Attributes whose field type depends on the owner. */
+const byOwner: Partial<Record<Attribute, OwnerTable>> = {
+  personName: { subscriber: 'subscriber.name', head: 'organisation.headName', ...contact('fullName') },
+  birthDate: { subscriber: 'subscriber.birthDate' },
+  idNumber: { subscriber: 'subscriber.idNumber', ...contact('idNumber') },
+  idIssuedOn: { subscriber: 'subscriber.idIssuedOn', ...contact('idIssuedOn') },
+  idIssuedBy: { subscriber: 'subscriber.idIssuedBy', ...contact('idIssuedBy') },
+  email: {
+    subscriber: 'subscriber.officialEmail',
+    organisation: 'organisation.officialEmail',
+    system: 'organisation.officialEmail',
+    ...contact('officialEmail'),
+  },
+  phone: { subscriber: 'subscriber.mobile', organisation: 'organisation.phone', ...contact('mobile') },
+  position: { subscriber: 'subscriber.position', head: 'organisation.headTitle', ...contact('position') },
+  unit: { subscriber: 'subscriber.unit' },
+  orgOrUnit: { subscriber: 'subscriber.unit', organisation: 'organisation.name', system: 'system.owner' },
+  province: {
+    subscriber: 'subscriber.province',
+    organisation: 'organisation.province',
+    system: 'organisation.province',
+  },
+  address: { organisation: 'organisation.address', system: 'organisation.address', ...contact('address') },
+};
+
+/** Attributes that are one thing whoever is spoken of. */
+const fixed: Partial<Record<Attribute, FieldType>> = {
+  orgName: 'organisation.name',
+  orgShortName: 'organisation.shortName',
+  taxCode: 'organisation.taxCode',
+  budgetCode: 'organisation.budgetCode',
+  electronicId: 'organisation.electronicId',
+  level1: 'subscriber.level1',
+  level2: 'subscriber.level2',
+  level3: 'subscriber.level3',
+  level4: 'subscriber.level4',
+  certificateSerial: 'certificate.serialNumber',
+  oldSerial: 'subscriber.oldSerial',
+  certificateName: 'certificate.commonName',
+  validFrom: 'certificate.validFrom',
+  validTo: 'certificate.validTo',
+  issuer: 'certificate.issuer',
+  deviceSerial: 'device.serialNumber',
+  carrier: 'request.carrier',
+  simPhone: 'request.phoneNumber',
+  portNumber: 'request.portNumber',
+  reason: 'request.reason',
+  addressee: 'request.addressee',
+  documentNumber: 'request.documentNumber',
+  documentDate: 'request.documentDate',
+  requestKind: 'request.kind',
+  quantity: 'request.quantity',
+  channel: 'request.channel',
+  digitallySigned: 'request.digitallySigned',
+  changeField: 'change.field',
+  changeFrom: 'change.from',
+  changeTo: 'change.to',
+  systemName: 'system.name',
+  systemKind: 'system.kind',
+  version: 'system.version',
+  description: 'system.description',
+  systemOwner: 'system.owner',
+  handoverDate: 'handover.date',
+  handoverPlace: 'handover.place',
+  condition: 'device.condition',
+  lossDate: 'loss.date',
+  circumstances: 'loss.circumstances',
+  measures: 'loss.measures',
+};
+
+/** Owners without a word on the page: whose an attribute is when nothing says so. */
+const silentOwner: Partial<Record<Attribute, Owner>> = {
+  personName: 'subscriber',
+  birthDate: 'subscriber',
+  idNumber: 'subscriber',
+  idIssuedOn: 'subscriber',
+  idIssuedBy: 'subscriber',
+  email: 'subscriber',
+  phone: 'subscriber',
+  position: 'subscriber',
+  unit: 'subscriber',
+  orgOrUnit: 'organisation',
+  province: 'subscriber',
+};
+
+/** "Người tiếp nhận" alone: of the file for a renewal or a change, of the device for a new certificate. */
+export function receiverOf(procedure: ProcedureId | undefined): Owner | undefined {
+  if (procedure === 'renew' || procedure === 'change') return 'certificateReceiver';
+  if (procedure?.startsWith('issue-')) return 'deviceReceiver';
+  return undefined;
+}
+
+export interface Context {
+  procedure: ProcedureId | undefined;
+  /** In a row of a list: what stands there is a subject's. */
+  inList: boolean;
+}
+
+/**
+ * The field type of an attribute for the owner that the page names.
+ *
+ * @returns undefined where the two do not go together, or the owner cannot be told.
+ */
+export function resolve(
+  attribute: Attribute,
+  cue: OwnerCue | undefined,
+  context: Context,
+): FieldType | undefined {
+  if (attribute === 'deviceKind') return deviceKindOf(context);
+  const single = fixed[attribute];
+  if (single) return single;
+  const table = byOwner[attribute];
+  if (!table) return undefined;
+  const owner = ownerFor(attribute, cue, context);
+  const found = owner && table[owner];
+  if (found) return found;
+  // A body that is itself the subscriber: its own name, address and mail (Mẫu 02, 03).
+  if (
+    owner === 'subscriber' &&
+    (context.procedure === 'issue-organisation' || context.procedure === 'issue-system')
+  ) {
+    return table.organisation;
+  }
+  return undefined;
+}
+
+function ownerFor(attribute: Attribute, cue: OwnerCue | undefined, context: Context): Owner | undefined {
+  const { procedure } = context;
+  if (cue === 'foreign') return undefined;
+  if (cue === 'receiver') return receiverOf(procedure);
+  // In a list of subjects, "Cơ quan, đơn vị" is the subject's own; so is everything else in the row.
+  if (context.inList && (cue === undefined || cue === 'organisation')) {
+    if (procedure === 'issue-organisation') return 'organisation';
+    if (procedure === 'issue-system') return attribute === 'orgOrUnit' ? 'system' : 'organisation';
+    return 'subscriber';
+  }
+  if (cue) return cue;
+  if (procedure === 'issue-organisation' || procedure === 'issue-system') return 'organisation';
+  return silentOwner[attribute];
+}
+
+/** Of a new certificate the kind is wished for; everywhere else it is that of the device at hand. */
+function deviceKindOf(context: Context): FieldType {
+  return context.procedure?.startsWith('issue-') || !context.inList ? 'request.deviceKind' : 'device.kind';
+}

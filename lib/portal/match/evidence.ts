@@ -1,0 +1,160 @@
+/** What a control could be, from its words, its shape and its options; each guess with a strength from 0 to 1. */
+import type { Attribute } from '../dictionary/attributes.ts';
+import type { ControlReading, LabelPlace } from '../types.ts';
+import { choiceByOptions } from './choices.ts';
+import { type Parsed, parse } from './phrases.ts';
+
+const trust: Record<LabelPlace, number> = {
+  label: 1,
+  aria: 1,
+  column: 1,
+  row: 0.98,
+  group: 0.95,
+  before: 0.95,
+  after: 0.95,
+  placeholder: 0.92,
+  title: 0.9,
+  hint: 0.5,
+  name: 0.62,
+};
+/** Places that say what a box is; what the others add does not overrule them. */
+const primary: readonly LabelPlace[] = ['label', 'aria', 'column', 'row', 'group', 'before', 'after'];
+
+const dates = new Set<Attribute>([
+  'birthDate',
+  'idIssuedOn',
+  'validFrom',
+  'validTo',
+  'documentDate',
+  'handoverDate',
+  'lossDate',
+]);
+const flags = new Set<Attribute>(['portNumber', 'digitallySigned']);
+const numbers = new Set<Attribute>([
+  'idNumber',
+  'phone',
+  'simPhone',
+  'taxCode',
+  'budgetCode',
+  'quantity',
+  'deviceSerial',
+]);
+
+/** A second attribute that only qualifies the first ("Ngày cấp CCCD"). */
+const qualifies: Partial<Record<Attribute, readonly Attribute[]>> = {
+  idIssuedOn: ['idNumber'],
+  idIssuedBy: ['idNumber'],
+  certificateName: ['personName'],
+  deviceSerial: ['deviceKind', 'certificateSerial'],
+  simPhone: ['phone', 'portNumber'],
+  portNumber: ['simPhone', 'phone'],
+  description: ['version'],
+  reason: ['requestKind', 'changeField'],
+  changeFrom: ['changeField'],
+  changeTo: ['changeField'],
+  carrier: ['deviceKind', 'simPhone'],
+};
+const aboutPersonsCard = new Set<Attribute>(['idIssuedOn', 'idIssuedBy', 'idNumber']);
+
+export interface Guess {
+  attribute: Attribute;
+  strength: number;
+  /** What the words that led to it say besides: whose it is. */
+  parsed: Parsed;
+  label: string;
+}
+
+/** Guesses for one control, best first. Words that mark a box as none of ours leave none. */
+export function guessesFor(control: ControlReading): Guess[] {
+  const best = new Map<Attribute, Guess>();
+  let spoken = false;
+  for (const { place, text } of control.labels) {
+    const { main, aside } = splitAside(text);
+    const parsed = parse(main);
+    if (parsed.foreign && place !== 'hint' && place !== 'name') return [];
+    const weight = trust[place] * (spoken && !primary.includes(place) ? 0.6 : 1);
+    let found = fromWords(parsed, weight, text);
+    if (found.length === 0 && aside && parsed.strange === 0)
+      found = fromWords(parse(aside), weight * 0.85, text);
+    if (found.length === 0 && parsed.owners.length > 0 && parsed.strange === 0 && isPlain(control)) {
+      // "Người tiếp nhận" alone asks for a name.
+      found = [{ attribute: 'personName', strength: weight * 0.72, parsed, label: text }];
+    }
+    for (const guess of found) keepBest(best, guess);
+    if (primary.includes(place) && (found.length > 0 || parsed.strange > 1)) spoken = true;
+  }
+  const byOptions = choiceByOptions(control.options ?? []);
+  if (byOptions) {
+    const confirmed = best.get(byOptions);
+    if (confirmed) confirmed.strength = Math.max(confirmed.strength, 0.93);
+    else {
+      for (const guess of best.values()) guess.strength *= 0.4;
+      keepBest(best, {
+        attribute: byOptions,
+        strength: spoken && best.size > 0 ? 0.6 : 0.8,
+        parsed: parse(''),
+        label: labelOf(control),
+      });
+    }
+  }
+  return [...best.values()]
+    .map((guess) => ({ ...guess, strength: Math.min(1, guess.strength * fits(guess.attribute, control)) }))
+    .filter((guess) => guess.strength > 0.2)
+    .sort((a, b) => b.strength - a.strength);
+}
+
+function keepBest(best: Map<Attribute, Guess>, guess: Guess): void {
+  const known = best.get(guess.attribute);
+  if (!known || known.strength < guess.strength) best.set(guess.attribute, { ...guess });
+}
+
+function splitAside(text: string): { main: string; aside: string } {
+  const asides = [...text.matchAll(/[([]([^)\]]*)[)\]]?/g)].map((m) => m[1]).join(' ');
+  const main = text.replace(/[([][^)\]]*[)\]]?/g, ' ');
+  return main.trim() ? { main, aside: asides } : { main: asides, aside: '' };
+}
+
+function fromWords(parsed: Parsed, weight: number, label: string): Guess[] {
+  const [head, ...rest] = parsed.attributes;
+  if (!head) return [];
+  const coverage = parsed.known / (parsed.known + parsed.strange);
+  let strength = weight * coverage * coverage;
+  const others = rest.filter((other) => other !== head && !qualifies[head]?.includes(other));
+  // Two things asked in one box: which one cannot be told.
+  if (others.length > 0) strength *= 0.5;
+  if (aboutPersonsCard.has(head) && parsed.contexts.some((context) => context !== 'document'))
+    strength *= 0.3;
+  return [{ attribute: head, strength, parsed, label }];
+}
+
+function isPlain(control: ControlReading): boolean {
+  return control.kind === 'text' && (control.inputType === undefined || control.inputType === 'text');
+}
+
+/** How well the control's kind takes such a value; 0 where it cannot. */
+function fits(attribute: Attribute, control: ControlReading): number {
+  if (control.kind === 'checkbox') return flags.has(attribute) ? 1 : 0;
+  if (control.kind === 'date') return dates.has(attribute) ? 1.03 : 0;
+  if (control.kind === 'month') return 0;
+  if (control.kind === 'number') return numbers.has(attribute) ? 1 : 0;
+  if (control.kind === 'checkboxes')
+    return attribute === 'requestKind' || attribute === 'deviceKind' || attribute === 'reason' ? 1 : 0;
+  if (control.kind === 'textarea') return dates.has(attribute) ? 0.4 : 1;
+  switch (control.inputType) {
+    case 'email':
+      return attribute === 'email' ? 1.05 : 0.1;
+    case 'tel':
+      return attribute === 'phone' || attribute === 'simPhone' ? 1.03 : numbers.has(attribute) ? 0.95 : 0.3;
+    case 'url':
+      return 0;
+    default:
+      return 1;
+  }
+}
+
+/** What a reader would call the control. */
+export function labelOf(control: ControlReading): string {
+  return (
+    (control.labels.find((l) => l.place !== 'name' && l.place !== 'hint') ?? control.labels[0])?.text ?? ''
+  );
+}

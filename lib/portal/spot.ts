@@ -1,0 +1,81 @@
+/** Which of the ten procedures a page is for, by the words a clerk would know it by. */
+import { pageWords } from '../procedures/pageWords.ts';
+import type { PageWords } from '../procedures/types.ts';
+import type { ProcedureId } from '../registry/schema.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { PageReading, Spotted } from './types.ts';
+
+/** Below it the page is "không chắc". */
+export const spotThreshold = 0.6;
+/** The best must be this far ahead of the second. */
+const clearLead = 0.1;
+
+interface FoldedWords {
+  titles: string[];
+  labels: string[];
+  against: string[];
+  routes: string[];
+}
+
+const words = new Map<ProcedureId, FoldedWords>(
+  Object.entries(pageWords).map(([id, own]) => [id as ProcedureId, foldAll(own)]),
+);
+
+function foldAll(own: PageWords): FoldedWords {
+  return {
+    titles: own.titles.map(fold),
+    labels: own.labels.map(fold),
+    against: (own.against ?? []).map(fold),
+    routes: own.routes ? [...own.routes] : [],
+  };
+}
+
+/** Scores every procedure; a page without controls is none of ours. */
+export function spot(reading: PageReading): Spotted {
+  if (reading.controls.length === 0) return { confidence: 0, candidates: [] };
+  const headings = reading.headings.map(fold).filter(Boolean);
+  const title = fold(reading.title);
+  const labels = reading.controls.map(
+    (control) => ` ${control.labels.map((l) => fold(l.text)).join(' | ')} `,
+  );
+  const route = decodeURI(reading.url.replace(/^[a-z]+:\/\/[^/]*/i, '')).toLowerCase();
+  const candidates = [...words]
+    .map(([procedure, own]) => ({ procedure, score: score(own, { headings, title, labels, route }) }))
+    .filter(({ score }) => score > 0.2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  const [best, second] = candidates;
+  if (!best) return { confidence: 0, candidates };
+  const clear = best.score >= spotThreshold && best.score - (second?.score ?? 0) >= clearLead;
+  return { confidence: Math.min(1, best.score), candidates, ...(clear ? { procedure: best.procedure } : {}) };
+}
+
+interface PageText {
+  headings: readonly string[];
+  title: string;
+  labels: readonly string[];
+  route: string;
+}
+
+function score(own: FoldedWords, page: PageText): number {
+  const inHeadings = Math.max(0, ...page.headings.map((heading) => titleScore(own, heading)));
+  const inTitle = 0.8 * titleScore(own, page.title);
+  const inRoute = own.routes.some((word) => page.route.includes(word)) ? 0.5 : 0;
+  const found = own.labels.filter((word) =>
+    page.labels.some((label) => label.includes(` ${word} `) || label.includes(`${word} `)),
+  );
+  const byLabels = Math.min(0.3, found.length * 0.06);
+  return Math.max(inHeadings, inTitle, inRoute) + (inHeadings > 0 && inRoute > 0 ? 0.1 : 0) + byLabels;
+}
+
+/** A heading that is the title counts whole; one that holds it counts by how much of it the title is. */
+function titleScore(own: FoldedWords, heading: string): number {
+  let best = 0;
+  for (const title of own.titles) {
+    if (heading === title) return 0.9;
+    if (!` ${heading} `.includes(` ${title} `)) continue;
+    best = Math.max(best, 0.6 + 0.25 * (title.length / heading.length));
+  }
+  const contradicted = best > 0 && own.against.some((word) => ` ${heading} `.includes(` ${word} `));
+  return contradicted ? best * 0.4 : best;
+}
