@@ -22,11 +22,30 @@ const error = (message: string, remedy: string): CellNote => ({ severity: 'error
 const warning = (message: string, remedy: string): CellNote => ({ severity: 'warning', message, remedy });
 const info = (message: string, remedy: string): CellNote => ({ severity: 'info', message, remedy });
 
+/** The same few units, posts and places fill most of a list: what was worked out last is kept a while. */
+function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    if (known.size >= 500) known.clear();
+    const value = work(text);
+    known.set(text, value);
+    return value;
+  };
+}
+const tidied = remember((text) => tidy(text).replace(/^['’]\s*/, ''));
+const placeOf = remember(findIssuingPlace);
+const provinceOf = remember(findProvince);
+
+/** One ASCII word, as most cells of a long list are: nothing to tidy, and tidying is what takes time. */
+const plain = /^[!-&(-~][!-~]*$/;
+
 /** The cell as a clerk sees it, without the apostrophe by which a list forces text. */
 export function cellText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : formatDate(cell.toISOString());
-  if (typeof cell === 'string') return tidy(cell).replace(/^['’]\s*/, '');
+  if (typeof cell === 'string') return plain.test(cell) ? cell : tidied(cell);
   return String(cell);
 }
 
@@ -102,7 +121,7 @@ export function readId(cell: CellValue, birthDate: string | undefined): Reading<
 
 export function readIssuingPlace(cell: CellValue): Reading<{ text: string; ministry: boolean }> {
   const text = cellText(cell);
-  const place = findIssuingPlace(text);
+  const place = placeOf(text);
   if (place?.id === 'ministry') {
     const note = warning(
       'Mẫu của Cổng không có mã cho nơi cấp “Bộ Công an”.',
@@ -133,7 +152,7 @@ export function readEmail(cell: CellValue): Reading<string> {
 
 export function readProvince(cell: CellValue): Reading<string> {
   const text = cellText(cell);
-  const province = findProvince(text);
+  const province = provinceOf(text);
   if (province) return { value: province.name };
   const note = warning(
     'Không nhận ra tỉnh, thành phố này; giữ nguyên như đã ghi.',

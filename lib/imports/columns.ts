@@ -111,7 +111,7 @@ export function findHeader(rows: readonly (readonly CellValue[])[]): HeaderRow {
   const { columns } = best;
   const missing = portalColumns.filter(({ key, required }) => required && !columns.has(key));
   if (missing.length > 0) {
-    const names = missing.map(({ header }) => `“${shortHeader(header)}”`).join(', ');
+    const names = missing.map(({ header }) => `“${header}”`).join(', ');
     throw new ImportError('missing-columns', {
       message: `Sổ thiếu cột bắt buộc ${names}. Hãy thêm cột này vào dòng tiêu đề theo mẫu của Cổng rồi chọn lại tệp.`,
     });

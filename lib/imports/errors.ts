@@ -28,11 +28,10 @@ export type ImportErrorCode = keyof typeof messages;
 /** `message` is a Vietnamese sentence fit to be shown as it is. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+  readonly code: ImportErrorCode;
 
-  constructor(
-    readonly code: ImportErrorCode,
-    options: { message?: string; cause?: unknown } = {},
-  ) {
+  constructor(code: ImportErrorCode, options: { message?: string; cause?: unknown } = {}) {
     super(options.message ?? messages[code], { cause: options.cause });
+    this.code = code;
   }
 }

@@ -133,7 +133,13 @@ function readPerson(row: RowReader): ImportedPerson | undefined {
 function readProvinces(row: RowReader): string | undefined {
   const province = row.read('province', read.readProvince);
   const again = row.text('provinceAgain');
-  if (province && again && again !== province && !sameProvince(province, again)) {
+  if (
+    province &&
+    again &&
+    again !== row.text('province') &&
+    again !== province &&
+    !sameProvince(province, again)
+  ) {
     row.note('provinceAgain', {
       severity: 'warning',
       message: `Khác với cột “Tỉnh thành phố” trước đó (${province}); dùng cột trước.`,
@@ -160,13 +166,24 @@ function readLevels(row: RowReader): string[] {
 /** One row with its header, collecting what is wrong with it. */
 class RowReader {
   readonly problems: (Problem & { at: number })[] = [];
+  private readonly texts = new Map<ColumnKey, string>();
+
+  private readonly cells: readonly CellValue[];
+  readonly number: number;
+  private readonly header: HeaderRow;
+  private readonly troubles: ReadonlyMap<string, CellTrouble>;
 
   constructor(
-    private readonly cells: readonly CellValue[],
-    readonly number: number,
-    private readonly header: HeaderRow,
-    private readonly troubles: ReadonlyMap<string, CellTrouble>,
-  ) {}
+    cells: readonly CellValue[],
+    number: number,
+    header: HeaderRow,
+    troubles: ReadonlyMap<string, CellTrouble>,
+  ) {
+    this.cells = cells;
+    this.number = number;
+    this.header = header;
+    this.troubles = troubles;
+  }
 
   /** Nothing in any known column but perhaps the running number. */
   isBlank(): boolean {
@@ -180,7 +197,11 @@ class RowReader {
   }
 
   text(key: ColumnKey): string {
-    return read.cellText(this.cell(key));
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const text = read.cellText(this.cell(key));
+    this.texts.set(key, text);
+    return text;
   }
 
   /** What `reader` makes of the cell; undefined for an empty one, with a note if a formula left it so. */

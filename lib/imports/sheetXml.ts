@@ -61,8 +61,8 @@ export function checkSheetSize(xml: string): void {
     if (rows > maxRows + rowsBeforeData) throw new ImportError('too-many-rows');
     at = next;
   }
-  for (const [, column = '', row = ''] of xml.matchAll(/\sr="([A-Z]{4,})?[A-Z]*(\d{7,})?"/g))
-    if (column !== '' || Number(row) > 1_048_576) throw new ImportError('damaged');
+  for (const [, row] of xml.matchAll(/\sr="(?:[A-Z]{4,}\d+|[A-Z]*(\d{7,}))"/g))
+    if (row === undefined || Number(row) > 1_048_576) throw new ImportError('damaged');
   if (/<(?:\w+:)?c\s[^>]*?\br="(?:[A-Z]{3,}|[B-Z][A-Z])\d+"[^>]*?(?<!\/)>\s*<(?:\w+:)?(?:v|is)\b/.test(xml))
     throw new ImportError('too-wide');
 }

@@ -12,9 +12,9 @@ export interface TidyName {
 export function tidyName(text: string): TidyName {
   const name = tidy(text);
   if (!/\p{L}/u.test(name)) return { name };
-  const oneCase = name === name.toUpperCase() || name === name.toLowerCase();
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return { name };
   const proposal = capitalise(name);
-  return oneCase && proposal !== name ? { name, proposal } : { name };
+  return proposal === name ? { name } : { name, proposal };
 }
 
 /** `NGUYỄN THỊ ĐÀO` → `Nguyễn Thị Đào`; `Y-BLƠ NIÊ` → `Y-Blơ Niê`. */
