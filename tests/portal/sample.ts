@@ -1,0 +1,17 @@
+/** The sample registry as the demo and the browser tests import it. */
+import type { Certificate, Device, Request, Staff, System } from '../../lib/registry/schema.ts';
+import { certificates, devices, people, sampleOrganisation, systems } from './sampleRegistry.ts';
+import { sampleRequests } from './sampleRequests.ts';
+
+export { certificates, devices, people, sampleOrganisation, sampleToday, systems } from './sampleRegistry.ts';
+export { sampleRequests } from './sampleRequests.ts';
+
+/** In the shape that the driver's `importRecords` takes. */
+export const sampleRecords = {
+  organisation: sampleOrganisation,
+  staff: Object.values<Staff>(people),
+  certificates: Object.values<Certificate>(certificates),
+  devices: Object.values<Device>(devices),
+  systems: Object.values<System>(systems),
+  requests: Object.values<Request>(sampleRequests),
+};
