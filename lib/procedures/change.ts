@@ -136,7 +136,7 @@ export const change: Procedure = {
     'receive-certificate-file',
     'install-certificate',
     'sim-updates-itself',
-    'notify-subscriber',
+    'return-on-expiry',
     'archive',
   ],
   pageWords,

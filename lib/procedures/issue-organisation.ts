@@ -142,7 +142,7 @@ export const issueOrganisation: Procedure = {
     'receive-device',
     'hand-over',
     'confirm-handover',
-    'notify-subscriber',
+
     'archive',
   ],
   pageWords,

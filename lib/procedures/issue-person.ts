@@ -148,7 +148,7 @@ export const issuePerson: Procedure = {
     'receive-device',
     'hand-over',
     'confirm-handover',
-    'notify-subscriber',
+
     'archive',
   ],
   pageWords,

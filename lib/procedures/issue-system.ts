@@ -146,7 +146,7 @@ export const issueSystem: Procedure = {
     'receive-device',
     'hand-over',
     'confirm-handover',
-    'notify-subscriber',
+
     'archive',
   ],
   pageWords,

@@ -85,6 +85,6 @@ export const recoverDevice: Procedure = {
       paraphrase: true,
     },
   ],
-  followUps: ['send-paper', 'unlock-remotely', 'notify-subscriber', 'archive'],
+  followUps: ['send-paper', 'unlock-remotely', 'return-on-expiry', 'archive'],
   pageWords,
 };

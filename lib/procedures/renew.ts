@@ -102,7 +102,7 @@ export const renew: Procedure = {
     'receive-certificate-file',
     'install-certificate',
     'sim-updates-itself',
-    'notify-subscriber',
+    'return-on-expiry',
     'archive',
   ],
   pageWords,

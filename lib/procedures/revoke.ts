@@ -104,11 +104,11 @@ export const revoke: Procedure = {
   followUps: [
     'send-paper',
     'receive-revocation-notice',
+    'notify-subscriber',
     'recall-device',
     'loss-record',
     'handover-record',
     'return-device',
-    'notify-subscriber',
     'archive',
   ],
   pageWords,
