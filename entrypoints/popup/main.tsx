@@ -1,1 +1,3 @@
-document.title = 'Trợ lý Chứng thực';
+import { start } from './start.tsx';
+
+void start('popup');

@@ -1,1 +1,3 @@
-document.title = 'Trợ lý Chứng thực';
+import { start } from '../popup/start.tsx';
+
+void start('sidepanel');

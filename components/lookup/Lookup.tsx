@@ -1,0 +1,229 @@
+import './lookup.css';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '../../lib/registry/search.ts';
+import type { Registry } from '../../lib/registry/store.ts';
+import { Chip } from '../Chip.tsx';
+import { today } from '../clock.ts';
+import { Notice } from '../Notice.tsx';
+import { useLive } from '../registry.tsx';
+import { CopiedContext } from './Copyable.tsx';
+import { DetailView } from './DetailView.tsx';
+import { addRecent, readQuery, readRecent, saveQuery } from './draft.ts';
+import { type Ref, readSummaries, type Summary } from './summaries.ts';
+import { useSearch } from './useSearch.ts';
+
+/** More than this nobody reads in a popup; another letter typed finds it sooner. */
+const mostShown = 12;
+/** Some more are read, since a person stands for the certificates of the same name. */
+const mostRead = 20;
+const firstRows = 6;
+const watched = ['staff', 'organisations', 'systems', 'certificates', 'devices'] as const;
+
+/** Finds anyone, any certificate and any device, and answers the usual questions in the result itself. */
+export function Lookup() {
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<Ref>();
+  const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const typed = useRef(false);
+
+  useEffect(() => {
+    input.current?.focus();
+    readQuery().then(
+      (kept) => {
+        if (!typed.current && kept !== '') setQuery(kept);
+      },
+      // Nothing kept: start afresh.
+      () => {},
+    );
+  }, []);
+  const type = (text: string) => {
+    typed.current = true;
+    setQuery(text);
+    setSaid('');
+    saveQuery(text).catch(() => {});
+  };
+
+  const { hits, ready } = useSearch(query, mostRead);
+  const asked = query.trim() !== '';
+  const found = useLive(
+    async (registry) => withoutRepeats(await readSummaries(registry, hits, today()), hits),
+    watched,
+    hits.map(({ id }) => id).join(),
+  );
+  const first = useLive(readFirst, watched, 'first');
+  // What stood before stays until the next is read: rows that come and go cannot be read.
+  const last = useRef<readonly Summary[]>([]);
+  if (asked && ready && found.value) last.current = found.value;
+  const shown = asked ? (found.value ?? last.current) : (first.value?.rows ?? []);
+
+  const choose = (ref: Ref) => {
+    setChosen(ref);
+    addRecent(ref).catch(() => {});
+  };
+  const back = () => {
+    setChosen(undefined);
+    requestAnimationFrame(() => input.current?.focus());
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && (chosen || query !== '')) {
+      event.preventDefault();
+      if (chosen) back();
+      else {
+        type('');
+        input.current?.focus();
+      }
+      return;
+    }
+    if (chosen || event.isComposing) return;
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      rows[Math.min(at + 1, rows.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (rows[at - 1] ?? input.current)?.focus();
+    } else if (event.key === 'Enter' && event.target === input.current) {
+      const best = shown[0];
+      if (best && (!asked || found.value)) choose(best);
+    } else if (at >= 0 && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
+      // Typing on goes on with the query.
+      input.current?.focus();
+    }
+  };
+
+  return (
+    <CopiedContext.Provider value={setSaid}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the box and the rows inside it. */}
+      <div class="lookup stack" onKeyDown={onKeyDown}>
+        {chosen ? (
+          <DetailView chosen={chosen} onBack={back} />
+        ) : (
+          <>
+            <div class="lookup-box">
+              <label for="lookup-query" class="visually-hidden">
+                Tìm người, chứng thư, thiết bị
+              </label>
+              <input
+                id="lookup-query"
+                ref={input}
+                type="search"
+                autocomplete="off"
+                spellcheck={false}
+                placeholder="Tên, số hiệu chứng thư, mã vạch, ICCID…"
+                aria-describedby="lookup-count"
+                value={query}
+                onInput={(event) => type(event.currentTarget.value)}
+              />
+            </div>
+            {(found.problem ?? first.problem) && (
+              <Notice tone="error">{found.problem ?? first.problem}</Notice>
+            )}
+            {!asked && first.value && <FirstHeading {...first.value} />}
+            <ul class="lookup-rows" ref={list} aria-label={asked ? 'Kết quả' : 'Gần đây'}>
+              {shown.map((summary) => (
+                <Row key={summary.id} summary={summary} onChoose={choose} />
+              ))}
+            </ul>
+            <p
+              id="lookup-count"
+              role="status"
+              class={asked && found.value?.length === 0 ? '' : 'quiet-text small'}
+            >
+              {asked && countText(ready, found.value)}
+            </p>
+          </>
+        )}
+        <p role="status" class="lookup-said">
+          {said}
+        </p>
+      </div>
+    </CopiedContext.Provider>
+  );
+}
+
+function Row({ summary, onChoose }: { summary: Summary; onChoose(ref: Ref): void }) {
+  const { store, id, title, detail, told } = summary;
+  return (
+    <li>
+      <button type="button" class="lookup-row" onClick={() => onChoose({ store, id })}>
+        <span class="lookup-title">{title}</span>
+        {detail && <span class="lookup-line quiet-text">{detail}</span>}
+        <span class="lookup-chips">
+          {told.map((one) => (
+            <Chip key={one.text} {...one} />
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+interface First {
+  kind: 'recent' | 'latest' | 'empty' | 'no-registry';
+  rows: readonly Summary[];
+}
+
+/** A few rows before anything is typed, without reading more than these. */
+async function readFirst(registry: Registry): Promise<First> {
+  const recent = await readSummaries(registry, await readRecent(), today());
+  if (recent.length > 0) return { kind: 'recent', rows: recent };
+  const latest = await registry.latest('staff', firstRows);
+  if (latest.length > 0) {
+    const refs = latest.map(({ id }): Ref => ({ store: 'staff', id }));
+    return { kind: 'latest', rows: await readSummaries(registry, refs, today()) };
+  }
+  const organisations = await registry.latest('organisations', 1);
+  return { kind: organisations.length > 0 ? 'empty' : 'no-registry', rows: [] };
+}
+
+function FirstHeading({ kind }: First) {
+  if (kind === 'recent') return <h2 class="lookup-heading">Xem gần đây</h2>;
+  if (kind === 'latest') return <h2 class="lookup-heading">Cập nhật gần đây</h2>;
+  if (kind === 'empty') {
+    return (
+      <Notice>
+        <p>Sổ đăng ký chưa có người nào.</p>
+        <p>
+          <a href="registry.html#/staff" target="_blank" rel="noreferrer">
+            Thêm người hoặc nhập danh sách
+          </a>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice>
+      <p>Chưa có sổ đăng ký. Hãy thiết lập một lần, mất khoảng hai phút.</p>
+      <p>
+        <a href="registry.html#/setup" target="_blank" rel="noreferrer">
+          Thiết lập sổ đăng ký
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+/** A certificate found by the name of its holder is left out where the holder is shown. */
+function withoutRepeats(summaries: readonly Summary[], hits: readonly SearchHit[]): Summary[] {
+  const byWords = new Set(
+    hits.filter(({ matched }) => matched === 'name' || matched === 'text').map(({ id }) => id),
+  );
+  return summaries
+    .filter(
+      ({ store, id, holderId }) =>
+        store !== 'certificates' || !byWords.has(id) || !summaries.some((other) => other.id === holderId),
+    )
+    .slice(0, mostShown);
+}
+
+function countText(ready: boolean, found: readonly Summary[] | undefined): string {
+  if (!ready || !found) return 'Đang tìm…';
+  if (found.length === 0) return 'Không tìm thấy. Hãy gõ ít chữ hơn, hoặc một phần của số hiệu.';
+  return found.length === mostShown
+    ? `${found.length} kết quả đầu tiên. Gõ thêm để thu hẹp.`
+    : `${found.length} kết quả.`;
+}

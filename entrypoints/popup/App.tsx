@@ -1,0 +1,97 @@
+import './popup.css';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { Lookup } from '../../components/lookup/Lookup.tsx';
+import { RegistryProvider } from '../../components/registry.tsx';
+import { OpenRequests } from '../../components/requests/OpenRequests.tsx';
+import { ThisPage } from '../../components/this-page/ThisPage.tsx';
+
+const views = [
+  ['lookup', 'Tra cứu'],
+  ['page', 'Trang này'],
+  ['requests', 'Hồ sơ'],
+] as const;
+export type View = (typeof views)[number][0];
+
+export interface AppProps {
+  /** The tab that "Trang này" is about. */
+  tabId: number | undefined;
+  first: View;
+}
+
+/** The toolbar popup and the side panel: look up, this page, requests in progress. */
+export function App({ tabId, first }: AppProps) {
+  const [view, setView] = useState<View>(first);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const at = views.findIndex(([id]) => id === view);
+    const to = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1 + views.length,
+      Home: 0,
+      End: views.length - 1,
+    }[event.key];
+    const next = to === undefined ? undefined : views[to % views.length];
+    if (!next) return;
+    event.preventDefault();
+    setView(next[0]);
+    document.getElementById(`tab-${next[0]}`)?.focus();
+  };
+  return (
+    <div class="popup">
+      <header>
+        <div class="tabs" role="tablist" aria-label="Trợ lý Chứng thực" onKeyDown={onKeyDown}>
+          {views.map(([id, label]) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={view === id}
+              aria-controls={view === id ? `panel-${id}` : undefined}
+              tabIndex={view === id ? 0 : -1}
+              onClick={() => setView(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </header>
+      <RegistryProvider>
+        {view === 'lookup' && (
+          <Panel view="lookup">
+            <Lookup />
+          </Panel>
+        )}
+        {view === 'page' && (
+          <Panel view="page">
+            <ThisPage key={tabId} tabId={tabId} />
+          </Panel>
+        )}
+        {view === 'requests' && (
+          <Panel view="requests">
+            <OpenRequests />
+          </Panel>
+        )}
+      </RegistryProvider>
+      <footer class="popup-foot">
+        <a href="registry.html" target="_blank" rel="noreferrer">
+          Mở sổ đăng ký
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+function Panel({ view, children }: { view: View; children: ComponentChildren }) {
+  return (
+    <main class="panel">
+      <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+export function isView(text: string | null): text is View {
+  return views.some(([id]) => id === text);
+}

@@ -1,0 +1,48 @@
+/** Shows the popup's app in a page: the popup itself, or the side panel that stays open beside the tab. */
+import '../../components/theme.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { App, isView } from './App.tsx';
+
+const portal = 'https://dichvucong.ca.gov.vn/';
+
+/**
+ * @param place in the side panel the app follows the active tab
+ *
+ * `?tab=<id>` names another tab than the active one, `?view=` the first view.
+ */
+export async function start(place: 'popup' | 'sidepanel'): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  document.documentElement.dataset.place = place;
+  const asked = new URLSearchParams(location.search);
+  const given = asked.get('tab');
+  const tab = given === null ? await activeTab() : await givenTab(Number(given));
+  const view = asked.get('view');
+  const first = isView(view) ? view : tab?.url?.startsWith(portal) ? 'page' : 'lookup';
+  const draw = (tabId: number | undefined) => render(<App tabId={tabId} first={first} />, root);
+  draw(tab?.id);
+  if (place === 'sidepanel' && given === null) {
+    browser.tabs.onActivated.addListener(async () => draw((await activeTab())?.id));
+  }
+}
+
+interface TabSeen {
+  id?: number;
+  /** Known of the portal's tabs only: there is no permission for others. */
+  url?: string;
+}
+
+async function activeTab(): Promise<TabSeen | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function givenTab(id: number): Promise<TabSeen | undefined> {
+  try {
+    return await browser.tabs.get(id);
+  } catch {
+    // Closed since.
+    return undefined;
+  }
+}
