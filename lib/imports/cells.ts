@@ -1,12 +1,13 @@
 /** One cell to one value: what it can be read as, or what is wrong and how to put it right. */
 import type { DeviceKind } from '../registry/schema.ts';
+import { emailDomain, isCertificateSerial, normaliseSerial } from '../registry/validators.ts';
 import { formatDate, parseDate } from '../vietnamese/dates.ts';
 import { fold, tidy } from '../vietnamese/fold.ts';
-import { agreesWithBirth, readIdNumber } from '../vietnamese/idNumber.ts';
 import { findIssuingPlace } from '../vietnamese/issuingPlaces.ts';
 import { tidyName } from '../vietnamese/names.ts';
 import { readPhone } from '../vietnamese/phone.ts';
 import { findProvince } from '../vietnamese/provinces.ts';
+import { contradictsBirth, readIdNumber } from './idNumber.ts';
 import type { Problem } from './types.ts';
 import type { CellValue } from './workbookFile.ts';
 
@@ -98,7 +99,7 @@ export function readId(cell: CellValue, birthDate: string | undefined): Reading<
     };
   }
   const { number: value, kind, restoredZeros } = found;
-  if (birthDate && !agreesWithBirth(value, birthDate)) {
+  if (birthDate && contradictsBirth(value, birthDate)) {
     const remedy = 'Đối chiếu cả số định danh và ngày sinh với thẻ căn cước.';
     return restoredZeros > 0
       ? { note: error('Số định danh thiếu chữ số và không khớp năm sinh.', remedy) }
@@ -141,7 +142,7 @@ export function readEmail(cell: CellValue): Reading<string> {
   const value = cellText(cell)
     .replace(/^mailto:/i, '')
     .toLowerCase();
-  if (/^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value)) return { value };
+  if (/^[!-~]+$/.test(value) && emailDomain(value)) return { value };
   return {
     note: error(
       'Địa chỉ thư điện tử không đúng.',
@@ -186,16 +187,15 @@ export function readMobile(cell: CellValue): Reading<string> {
 
 export function readSerial(cell: CellValue): Reading<string> {
   const text = cellText(cell);
-  const value = text.replace(/[\s:.-]/g, '').toUpperCase();
   const remedy = 'Đặt ô ở dạng Văn bản (Text) rồi chép lại số hiệu từ chứng thư.';
   // A number cell keeps 15 digits; what is longer has been rounded and cannot be known any more.
   if (typeof cell === 'number' && !Number.isSafeInteger(cell))
     return { note: warning('Số hiệu chứng thư đã bị Excel làm tròn nên bỏ qua.', remedy) };
-  if (!/^[0-9A-F]{1,40}$/.test(value))
+  if (!isCertificateSerial(text))
     return {
       note: warning('Số hiệu chứng thư không đúng nên bỏ qua.', `Số hiệu gồm các ký tự 0–9, A–F. ${remedy}`),
     };
-  return { value };
+  return { value: normaliseSerial(text) };
 }
 
 /** An `X` in either case is a mark; anything else is asked about. */

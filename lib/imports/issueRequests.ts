@@ -1,6 +1,7 @@
 /** Draft requests for new certificates (Mẫu 01) from an imported list. */
 import type { Certificate, Device, DeviceKind, Request } from '../registry/schema.ts';
-import { type ImportFacts, type ImportPlan, serialKey } from './plan.ts';
+import { normaliseSerial } from '../registry/validators.ts';
+import type { ImportFacts, ImportPlan } from './plan.ts';
 import type { ImportedPerson } from './types.ts';
 
 const finished: readonly Request['state'][] = ['done', 'refused', 'withdrawn'];
@@ -51,7 +52,7 @@ export function issueRequests(
   newId: () => string,
 ): Request[] {
   const bySerial = new Map(
-    certificates.map((certificate) => [serialKey(certificate.serialNumber), certificate.id]),
+    certificates.map((certificate) => [normaliseSerial(certificate.serialNumber), certificate.id]),
   );
   const groups = new Map<string, ImportedPerson[]>();
   for (const person of people) {
@@ -62,7 +63,9 @@ export function issueRequests(
   }
   return [...groups.values()].map((group) => {
     const [first] = group;
-    const certificateIds = group.flatMap(({ oldSerial }) => bySerial.get(serialKey(oldSerial ?? '')) ?? []);
+    const certificateIds = group.flatMap(
+      ({ oldSerial }) => bySerial.get(normaliseSerial(oldSerial ?? '')) ?? [],
+    );
     return {
       id: newId(),
       createdAt: now,

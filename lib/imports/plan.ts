@@ -1,5 +1,6 @@
 /** A read list against the registry: who is new, what changes, and what has to be looked at first. */
 import type { Certificate, Device, Request, Staff } from '../registry/schema.ts';
+import { normaliseSerial } from '../registry/validators.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { populationPolice } from '../vietnamese/issuingPlaces.ts';
 import type { ColumnKey } from './columns.ts';
@@ -247,7 +248,7 @@ function doubts(person: ImportedPerson, existing: Staff, list: PortalList): Prob
       value: person.fullName,
       severity: 'warning',
       message: 'Người này trong sổ được ghi là không còn công tác tại đơn vị; trạng thái giữ nguyên.',
-      remedy: 'Nếu đã trở lại, hãy sửa trạng thái ở mục Cán bộ.',
+      remedy: 'Nếu đã trở lại, hãy sửa trạng thái ở mục Nhân sự.',
     });
   }
   return found;
@@ -255,9 +256,9 @@ function doubts(person: ImportedPerson, existing: Staff, list: PortalList): Prob
 
 /** Old certificates that the list names and the registry lacks: their numbers would be lost unsaid. */
 function unknownSerials(list: PortalList, certificates: readonly Certificate[]): Problem[] {
-  const known = new Set(certificates.map(({ serialNumber }) => serialKey(serialNumber)));
+  const known = new Set(certificates.map(({ serialNumber }) => normaliseSerial(serialNumber)));
   return list.people
-    .filter(({ oldSerial }) => oldSerial !== undefined && !known.has(serialKey(oldSerial)))
+    .filter(({ oldSerial }) => oldSerial !== undefined && !known.has(normaliseSerial(oldSerial)))
     .map(({ row, oldSerial = '' }) => ({
       row,
       column: columnOf(list, 'oldSerial'),
@@ -266,12 +267,4 @@ function unknownSerials(list: PortalList, certificates: readonly Certificate[]):
       message: 'Chứng thư cũ này chưa có trong sổ nên số hiệu không được lưu.',
       remedy: 'Nếu cần theo dõi, hãy thêm chứng thư ở mục Chứng thư.',
     }));
-}
-
-/** Upper-case hex without separators and leading zeros, so that two ways of printing one number agree. */
-export function serialKey(serial: string): string {
-  return serial
-    .toUpperCase()
-    .replace(/[^0-9A-F]/g, '')
-    .replace(/^0+/, '');
 }

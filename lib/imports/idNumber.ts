@@ -1,4 +1,5 @@
-/** Personal identification numbers: 12 digits (căn cước), 9 on an old CMND. */
+/** Personal identification numbers as a spreadsheet leaves them. */
+import { checkIdNumber } from '../registry/validators.ts';
 
 export interface IdNumber {
   number: string;
@@ -20,17 +21,13 @@ export function readIdNumber(text: string, birthDate?: string): IdNumber | undef
   if (/^\d{12}$/.test(digits)) return { number: digits, kind: 'cccd', restoredZeros: 0 };
   if (/^\d{9}$/.test(digits)) return { number: digits, kind: 'cmnd', restoredZeros: 0 };
   if (/^[1-9]\d{10}$/.test(digits)) return { number: `0${digits}`, kind: 'cccd', restoredZeros: 1 };
-  if (/^[1-9]\d{9}$/.test(digits) && birthDate && agreesWithBirth(`00${digits}`, birthDate))
+  if (/^[1-9]\d{9}$/.test(digits) && birthDate && !contradictsBirth(`00${digits}`, birthDate))
     return { number: `00${digits}`, kind: 'cccd', restoredZeros: 2 };
   return undefined;
 }
 
-/**
- * Whether digits 4 to 6 of a 12-digit number (century and sex, then the year's last two digits) fit
- * the birth date; true for a number of another length (Thông tư 59/2021/TT-BCA).
- */
-export function agreesWithBirth(idNumber: string, birthDate: string): boolean {
-  if (!/^\d{12}$/.test(idNumber)) return true;
-  const year = 1900 + 100 * Math.floor(Number(idNumber[3]) / 2) + Number(idNumber.slice(4, 6));
-  return year === Number(birthDate.slice(0, 4));
+/** Whether a number says another century or year of birth than `birthDate` (ISO). */
+export function contradictsBirth(idNumber: string, birthDate: string): boolean {
+  const problem = checkIdNumber(idNumber, birthDate);
+  return problem === 'century-contradicts' || problem === 'year-contradicts';
 }
