@@ -35,6 +35,8 @@ function request(n: number, procedure: ProcedureId, own: Partial<Request>): Requ
 
 export const sampleRequests: Record<ProcedureId, Request> = {
   'issue-person': request(1, 'issue-person', {
+    /** The clerk's old certificate, which the form asks for. */
+    certificateIds: [certificates.expired.id],
     staffIds: [people.newTeacher.id, people.newLibrarian.id, people.clerk.id],
     deviceReceiver: contact(people.technician),
     deviceKind: 'sim-pki',
@@ -68,7 +70,7 @@ export const sampleRequests: Record<ProcedureId, Request> = {
     reason: 'email-changed',
     changes: [
       {
-        field: 'officialEmail',
+        field: 'Địa chỉ thư điện tử công vụ',
         from: certificates.emailChanged.email,
         to: people.emailChanged.officialEmail,
       },

@@ -120,6 +120,9 @@ function App({ share }: { share: (values: Values) => void }) {
             <Caption text="Số hiệu chứng thư chữ ký số" must>
               <input {...bind('cert-serial')} />
             </Caption>
+            <Caption text="Địa chỉ thư điện tử ghi trong chứng thư" must>
+              <input {...bind('cert-email')} />
+            </Caption>
             <Caption text="Hiệu lực từ ngày">
               <input placeholder="dd/MM/yyyy" {...bind('cert-from')} />
             </Caption>

@@ -44,6 +44,7 @@ const columns: readonly (readonly [key: string, header: string, width: number, o
   ['idIssuedOn', 'Ngày cấp *', 11],
   ['idIssuedBy', 'Nơi cấp *', 12, places],
   ['email', 'Địa chỉ thư điện tử công vụ *', 24],
+  ['unit', 'Tên cơ quan, tổ chức công tác *', 24],
   ['level1', 'Tổ chức cấp 1 *', 22],
   ['level2', 'Tổ chức cấp 2', 22],
   ['level3', 'Tổ chức cấp 3', 22],
@@ -175,6 +176,8 @@ function App({ share }: { share: (values: Values) => void }) {
                   />{' '}
                   Là chuyển số
                 </label>
+              </div>
+              <div>
                 <label htmlFor="_r23">Số điện thoại chuyển sang SIM ký số</label>
                 <input id="_r23" {...bind('sim-phone')} />
               </div>

@@ -21,7 +21,7 @@ const html = `
   <label>Từ ngày<input type="date" name="loc2" data-truth="x-filter-from"></label>
   <label>Trạng thái<select name="loc3" data-truth="x-filter-state"><option value="">Tất cả</option><option>Chờ tiếp nhận</option><option>Đã tiếp nhận</option><option>Đang xử lý</option><option>Yêu cầu bổ sung</option><option>Hoàn thành</option><option>Từ chối</option><option>Đã rút</option></select></label>
 </div>
-<div class="scroll"><table class="list"><thead><tr><th>STT</th><th>Mã hồ sơ</th><th>Loại yêu cầu</th><th>Số công văn</th><th>Ngày gửi</th><th>Cơ quan xử lý</th><th>Trạng thái</th><th>Cập nhật</th><th></th></tr></thead>
+<div class="scroll"><table class="list text"><thead><tr><th>STT</th><th>Mã hồ sơ</th><th>Loại yêu cầu</th><th>Số công văn</th><th>Ngày gửi</th><th>Cơ quan xử lý</th><th>Trạng thái</th><th>Cập nhật</th><th></th></tr></thead>
 <tbody>${rows
   .map(
     (cells, index) =>

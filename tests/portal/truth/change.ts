@@ -20,6 +20,7 @@ const second = {
     ['cert-name', 'cert-unit', 'cert-serial', 'cert-device'],
     [people.emailChanged, certificate, devices.emailChanged],
   ),
+  'cert-email': must('certificate.email', 'text', certificate.email, { row }),
   'cert-from': may('certificate.validFrom', 'text-date', vn(certificate.validFrom), { row }),
   'cert-to': may('certificate.validTo', 'text-date', vn(certificate.validTo), { row }),
   reason: must('request.reason', 'select', 'TD2'),

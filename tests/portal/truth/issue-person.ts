@@ -17,6 +17,7 @@ const row = (n: number, staff: Staff, issuedBy: string, oldSerial: string): Reco
     [key('idIssuedOn')]: must('subscriber.idIssuedOn', 'text-date', vn(staff.idIssuedOn), at),
     [key('idIssuedBy')]: must('subscriber.idIssuedBy', 'select', issuedBy, at),
     [key('email')]: must('subscriber.officialEmail', 'text', staff.officialEmail, at),
+    [key('unit')]: must('subscriber.unit', 'text', staff.unit, { ...at, also: ['organisation.name'] }),
     [key('level1')]: must('subscriber.level1', 'text', 'Ủy ban nhân dân tỉnh Long An', at),
     [key('level2')]: may('subscriber.level2', 'text', 'Sở Giáo dục và Đào tạo tỉnh Long An', at),
     [key('level3')]: may('subscriber.level3', 'text', 'Trường THPT Nguyễn Thông', at),

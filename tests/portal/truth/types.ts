@@ -20,7 +20,7 @@ export interface TruthControl {
   fieldType: FieldType | null;
   /** Other field types that mean the same here (the same value by another name). */
   also?: readonly FieldType[];
-  /** Which subject of the request, for a control in a list; absent for the letter itself. */
+  /** Which subject (`change.*`: which change) of the request; absent for the letter itself. */
   row?: number;
   required: boolean;
   control: ControlKind;
