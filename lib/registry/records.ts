@@ -59,3 +59,8 @@ export function deviceName(device: Device): string {
 export function certificateName(certificate: Certificate, subjectName?: string): string {
   return certificate.commonName ?? subjectName ?? certificate.serialNumber;
 }
+
+/** Only the last three digits of an ID number: enough to tell two people apart. */
+export function maskIdNumber(idNumber: string): string {
+  return '•'.repeat(Math.max(0, idNumber.length - 3)) + idNumber.slice(-3);
+}

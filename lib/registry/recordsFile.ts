@@ -13,7 +13,9 @@ export const recordsVersion = 1;
 const stores = Object.keys(recordSchemas) as StoreName[];
 const list = z._default(z.array(z.unknown()), []);
 const envelope = z.object({
+  /** The clerk's own body, and others that hold certificates. */
   organisation: z.optional(z.nullable(z.unknown())),
+  organisations: list,
   staff: list,
   systems: list,
   devices: list,
@@ -23,7 +25,13 @@ const envelope = z.object({
 const stamped = z.looseObject({ id: z.optional(z.unknown()) });
 
 export type RecordsFile =
-  | { ok: true; records: Records; problems: readonly FileProblem[] }
+  | {
+      ok: true;
+      records: Records;
+      /** Id of the clerk's own body, where the file names one. */
+      organisationId?: string;
+      problems: readonly FileProblem[];
+    }
   /** `message`: one Vietnamese sentence on why the file cannot be used at all. */
   | { ok: false; message: string };
 
@@ -62,7 +70,7 @@ export function readRecordsFile(text: string, now: string): RecordsFile {
   if (!body.success) {
     return refuse('Tệp thiếu hoặc sai danh sách bản ghi nên không dùng được. Hãy xuất lại tệp rồi nạp lại.');
   }
-  const { organisation, ...lists } = body.data;
+  const { organisation, organisations, ...lists } = body.data;
   const problems: FileProblem[] = [];
   const seen = new Set<string>();
   const read = <S extends StoreName>(store: S, given: readonly unknown[]): RecordTypes[S][] =>
@@ -89,7 +97,7 @@ export function readRecordsFile(text: string, now: string): RecordsFile {
       return [result.data as RecordTypes[S]];
     });
   const records: Records = {
-    organisations: read('organisations', organisation ? [organisation] : []),
+    organisations: read('organisations', [...(organisation ? [organisation] : []), ...organisations]),
     staff: read('staff', lists.staff),
     systems: read('systems', lists.systems),
     devices: read('devices', lists.devices),
@@ -99,7 +107,26 @@ export function readRecordsFile(text: string, now: string): RecordsFile {
   if (problems.length === 0 && stores.every((store) => records[store].length === 0)) {
     return refuse('Tệp không có bản ghi nào. Hãy kiểm tra lại tệp rồi chọn lần nữa.');
   }
-  return { ok: true, records, problems };
+  const own = organisation ? records.organisations[0]?.id : undefined;
+  return { ok: true, records, problems, ...(own === undefined ? {} : { organisationId: own }) };
+}
+
+/** The file's text for what `readRecordsFile` is to give back; deleted records are left out. */
+export function writeRecordsFile(records: Records, organisationId: string | undefined): string {
+  const { organisations, ...lists } = Object.fromEntries(
+    stores.map((store) => [store, records[store].filter(({ deletedAt }) => deletedAt === undefined)]),
+  ) as Records;
+  return JSON.stringify(
+    {
+      format: recordsFormat,
+      version: recordsVersion,
+      organisation: organisations.find(({ id }) => id === organisationId) ?? null,
+      organisations: organisations.filter(({ id }) => id !== organisationId),
+      ...lists,
+    },
+    undefined,
+    1,
+  );
 }
 
 export interface Comparison {

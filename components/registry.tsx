@@ -1,0 +1,99 @@
+/** The registry for components: opened once, reread when anything in it changes in any window. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { openRegistry } from '../lib/registry/database.ts';
+import { toRegistryError } from '../lib/registry/errors.ts';
+import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
+import type { Registry, SettingName, Settings } from '../lib/registry/store.ts';
+import { Notice } from './Notice.tsx';
+
+const RegistryContext = createContext<Registry | undefined>(undefined);
+
+/** Opens the registry and shows its children then; says why, and offers to try again, when it cannot. */
+export function RegistryProvider({ children }: { children: ComponentChildren }) {
+  const [registry, setRegistry] = useState<Registry>();
+  const [problem, setProblem] = useState<string>();
+  const open = () => {
+    setProblem(undefined);
+    openRegistry().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
+  };
+  useEffect(open, []);
+  if (problem !== undefined) {
+    return (
+      <main class="stack" style={{ padding: 'var(--space-4)' }}>
+        <Notice tone="error">
+          <p>{problem}</p>
+          <p>
+            <button type="button" onClick={open}>
+              Thử lại
+            </button>
+          </p>
+        </Notice>
+      </main>
+    );
+  }
+  return registry && <RegistryContext.Provider value={registry}>{children}</RegistryContext.Provider>;
+}
+
+export function useRegistry(): Registry {
+  const registry = useContext(RegistryContext);
+  if (!registry) throw new Error('useRegistry outside of RegistryProvider');
+  return registry;
+}
+
+export interface Live<T> {
+  /** Absent until the first reading is done. */
+  value?: T;
+  /** Vietnamese; why the last reading failed. */
+  problem?: string;
+}
+
+/** What `load` reads, read again whenever one of `watched` changes or `key` does. */
+export function useLive<T>(
+  load: (registry: Registry) => Promise<T>,
+  watched: readonly (StoreName | 'settings')[],
+  key: string = watched.join(),
+): Live<T> {
+  const registry = useRegistry();
+  const [live, setLive] = useState<Live<T> & { key: string }>({ key });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `load` and `watched`.
+  useEffect(() => {
+    let latest = 0;
+    let gone = false;
+    const read = () => {
+      latest += 1;
+      const turn = latest;
+      load(registry).then(
+        (value) => {
+          if (!gone && turn === latest) setLive({ key, value });
+        },
+        (error: unknown) => {
+          if (!gone) setLive((before) => ({ ...before, key, problem: toRegistryError(error).message }));
+        },
+      );
+    };
+    read();
+    const stop = registry.onChange((changed) => {
+      if (changed.some((name) => watched.includes(name))) read();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [registry, key]);
+  return live.key === key ? live : {};
+}
+
+export function useRecords<S extends StoreName>(store: S, deleted = false): Live<RecordTypes[S][]> {
+  return useLive((registry) => registry.all(store, { deleted }), [store], `${store}:${deleted}`);
+}
+
+/** `{ value: undefined }` is an answer: the setting was never made. */
+export function useSetting<K extends SettingName>(name: K): { ready: boolean; value?: Settings[K] } {
+  const live = useLive(
+    async (registry) => ({ setting: await registry.getSetting(name) }),
+    ['settings'],
+    name,
+  );
+  return { ready: live.value !== undefined, value: live.value?.setting };
+}

@@ -1,0 +1,98 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { useSetting } from '../../components/registry.tsx';
+import { FormView } from './forms/FormView.tsx';
+import { ListView } from './lists/ListView.tsx';
+import { RecordsFileView } from './recordsFile/RecordsFileView.tsx';
+import { type Route, useRoute } from './route.ts';
+import { SettingsView } from './settings/SettingsView.tsx';
+import { SampleBanner } from './setup/SampleBanner.tsx';
+import { SetupView } from './setup/SetupView.tsx';
+import { storeViews } from './views.ts';
+import { Warnings } from './Warnings.tsx';
+
+const pages: Record<string, { title: string; component: ComponentType }> = {
+  'records-file': { title: 'Nạp tệp dữ liệu', component: RecordsFileView },
+  settings: { title: 'Cài đặt', component: SettingsView },
+  setup: { title: 'Thiết lập', component: SetupView },
+};
+
+const navigation = [
+  ...storeViews.map(({ view, title }) => ({ view, title })),
+  { view: 'records-file', title: 'Nạp tệp dữ liệu' },
+  { view: 'settings', title: 'Cài đặt' },
+];
+
+/** The registry page: navigation beside the view that the address names. */
+export function App() {
+  const route = useRoute();
+  const done = useSetting('setupDoneAt');
+  const main = useRef<HTMLElement>(null);
+  const [came] = useState(route);
+  // Without an address the first run begins with the set-up, later ones with the people.
+  const view = route.view || (done.value === undefined ? 'setup' : 'staff');
+  useEffect(() => {
+    const title = pages[view]?.title ?? storeViews.find((item) => item.view === view)?.title;
+    document.title = title ? `${title} · Trợ lý Chứng thực` : 'Trợ lý Chứng thực';
+  }, [view]);
+  useEffect(() => {
+    if (route === came) return;
+    // A new view is read from its beginning, by eye and by screen reader.
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [route, came]);
+  if (!done.ready) return null;
+  return (
+    <div class="page">
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        Đến nội dung chính
+      </button>
+      <header class="side">
+        <p class="brand">Trợ lý Chứng thực</p>
+        <nav aria-label="Sổ đăng ký">
+          <ul class="plain">
+            {navigation.map((item) => (
+              <li key={item.view}>
+                <a href={`#/${item.view}`} aria-current={item.view === view ? 'page' : undefined}>
+                  {item.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main ref={main} id="main" tabIndex={-1} class="stack">
+        <Warnings view={view} />
+        <SampleBanner />
+        <View view={view} route={route} />
+      </main>
+    </div>
+  );
+}
+
+function View({ view, route }: { view: string; route: Route }) {
+  const Page = pages[view]?.component;
+  if (Page) return <Page />;
+  const storeView = storeViews.find((item) => item.view === view);
+  if (!storeView) {
+    return (
+      <Notice tone="warning">
+        <p>
+          Không có trang này. <a href="#/staff">Về danh sách nhân sự</a>
+        </p>
+      </Notice>
+    );
+  }
+  if (route.id === undefined) return <ListView key={view} view={storeView} />;
+  const id = route.id === 'new' ? undefined : route.id;
+  const given = Object.fromEntries(route.params);
+  return (
+    <FormView
+      key={`${view}/${route.id}?${route.params}`}
+      view={storeView}
+      id={id}
+      given={id === undefined && Object.keys(given).length > 0 ? given : undefined}
+    />
+  );
+}

@@ -1,0 +1,176 @@
+import { useState } from 'preact/hooks';
+import { nowMoment, tellMoment } from '../../../components/clock.ts';
+import { Notice } from '../../../components/Notice.tsx';
+import { useNotify, useTellError } from '../../../components/notify.tsx';
+import { useRegistry, useSetting } from '../../../components/registry.tsx';
+import type { FormDraft } from '../../../lib/registry/drafts.ts';
+import { toRegistryError } from '../../../lib/registry/errors.ts';
+import type { FormValues, RecordForm } from '../../../lib/registry/forms/types.ts';
+import { checkForm, deviceName, type FormStore, recordForms } from '../../../lib/registry/records.ts';
+import type { RecordTypes } from '../../../lib/registry/schema.ts';
+import { useRemove } from '../lists/Rows.tsx';
+import { go } from '../route.ts';
+import type { StoreView } from '../views.ts';
+import { Held } from './Held.tsx';
+import { OwnOrganisation } from './OwnOrganisation.tsx';
+import { focusFirstProblem, RecordFields } from './RecordFields.tsx';
+import { useDraftedValues } from './useDraftedValues.ts';
+
+export interface RecordEditorProps<S extends FormStore> {
+  view: StoreView & { store: S };
+  record?: RecordTypes[S];
+  draft?: FormDraft & { savedAt: string };
+  draftKey: string;
+  given?: FormValues;
+  /** Reads the record again, after someone else saved it. */
+  onReread(): void;
+}
+
+const idPrefix = 'record';
+
+/** What a record is called in a sentence, from its own fields alone. */
+const ownNames: { [S in FormStore]: (record: RecordTypes[S]) => string } = {
+  staff: ({ fullName }) => fullName,
+  organisations: ({ name }) => name,
+  systems: ({ name }) => name,
+  devices: deviceName,
+  certificates: ({ commonName, serialNumber }) => commonName ?? `chứng thư ${serialNumber}`,
+};
+
+/** The form over one record: validation beside each box, a draft of every keystroke, one save. */
+export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
+  const { view, record, draft, draftKey, given, onReread } = props;
+  const { store } = view;
+  const form: RecordForm<S> = recordForms[store];
+  const registry = useRegistry();
+  const notify = useNotify();
+  const tellError = useTellError();
+  const remove = useRemove(store);
+  const organisationId = useSetting('organisationId');
+  const original = record ? form.toValues(record) : { ...form.blank, ...given };
+  // A draft that was begun on an older state is saved against that state, so that nothing is overwritten unseen.
+  const basedOn = draft?.basedOn ?? record?.updatedAt;
+  const { values, change, restoredAt, discard } = useDraftedValues(draftKey, original, draft, basedOn);
+  const [judgeAll, setJudgeAll] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [conflict, setConflict] = useState(false);
+
+  async function save(base: RecordTypes[S] | undefined, expected: string | undefined) {
+    const problems = checkForm(form, values);
+    if (Object.keys(problems).length > 0) {
+      setJudgeAll(true);
+      focusFirstProblem(idPrefix, problems);
+      return;
+    }
+    const now = nowMoment();
+    const next = form.toRecord(values, base ?? { id: crypto.randomUUID(), createdAt: now, updatedAt: now });
+    // Saving a deleted record brings it back, as the notice above the form says.
+    delete next.deletedAt;
+    setSaving(true);
+    try {
+      await registry.put(store, next, now, {
+        clearDraft: draftKey,
+        ...(expected === undefined ? {} : { expected: { [next.id]: expected } }),
+        // The first body in the registry is the clerk's own.
+        ...(store === 'organisations' && organisationId.ready && organisationId.value === undefined
+          ? { settings: { organisationId: next.id } }
+          : {}),
+      });
+      notify({ text: `Đã lưu ${ownNames[store](next)}.` });
+      go(`#/${view.view}`);
+    } catch (error) {
+      setSaving(false);
+      if (toRegistryError(error).code === 'conflict') setConflict(true);
+      else tellError(error);
+    }
+  }
+
+  async function overwrite() {
+    try {
+      const latest = record && (await registry.get(store, record.id));
+      await save(latest, latest?.updatedAt);
+    } catch (error) {
+      tellError(error);
+    }
+  }
+
+  return (
+    <section class="stack">
+      <p>
+        <a href={`#/${view.view}`}>← {view.title}</a>
+      </p>
+      <h1>{record ? ownNames[store](record) : view.addTitle}</h1>
+      {record?.deletedAt && (
+        <Notice tone="warning">
+          <p>Mục này đã bị xóa. Lưu lại sẽ khôi phục mục này.</p>
+        </Notice>
+      )}
+      {restoredAt !== undefined && (
+        <Notice>
+          <p class="row" role="status">
+            <span>Đã khôi phục bản đang soạn lúc {tellMoment(restoredAt)}.</span>
+            <button type="button" onClick={discard}>
+              Bỏ bản nháp
+            </button>
+          </p>
+        </Notice>
+      )}
+      {conflict && (
+        <Notice tone="error">
+          <p>
+            Bản ghi này vừa được sửa ở một cửa sổ khác, nên chưa lưu. Hãy xem bản mới trước, hoặc lưu bản của
+            bạn đè lên.
+          </p>
+          <p class="row">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => registry.clearDraft(draftKey).then(onReread, tellError)}
+            >
+              Xem bản mới
+            </button>
+            <button type="button" onClick={overwrite}>
+              Lưu đè bản của tôi
+            </button>
+          </p>
+        </Notice>
+      )}
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(record, basedOn);
+        }}
+      >
+        <RecordFields
+          idPrefix={idPrefix}
+          sections={form.sections}
+          values={values}
+          judgeAll={judgeAll}
+          onChange={change}
+        />
+        <div class="row">
+          <button type="submit" class="primary" disabled={saving}>
+            Lưu
+          </button>
+          <a class="button" href={`#/${view.view}`}>
+            Đóng
+          </a>
+          {record && !record.deletedAt && (
+            <button
+              type="button"
+              class="danger"
+              onClick={() => remove(record.id, ownNames[store](record)).then(() => go(`#/${view.view}`))}
+            >
+              Xóa
+            </button>
+          )}
+          <span class="quiet-text">Nội dung đang soạn được giữ lại khi đóng.</span>
+        </div>
+      </form>
+      {record && store === 'organisations' && <OwnOrganisation id={record.id} />}
+      {record && <Held store={store} id={record.id} />}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { nowMoment } from '../../../components/clock.ts';
+import { useNotify, useTellError } from '../../../components/notify.tsx';
+import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { profiles } from '../../../lib/procedures/index.ts';
+import { ProfileSelect } from '../setup/ProfileSelect.tsx';
+import { hasSample, loadSample } from '../setup/sample.ts';
+import { Persistence } from './Persistence.tsx';
+
+/** The choices that outlive a record: the body, the province's regulation, where the data lie. */
+export function SettingsView() {
+  const registry = useRegistry();
+  const notify = useNotify();
+  const tellError = useTellError();
+  const { value } = useLive(
+    async () => {
+      const organisationId = await registry.getSetting('organisationId');
+      return {
+        organisation: organisationId && (await registry.get('organisations', organisationId)),
+        profileId: (await registry.getSetting('profileId')) ?? profiles[0]?.id ?? '',
+        sample: await hasSample(registry),
+      };
+    },
+    ['settings', 'organisations', 'staff'],
+    'settings-view',
+  );
+  if (!value) return null;
+  const { organisation, profileId, sample } = value;
+
+  const chooseProfile = (id: string) =>
+    registry
+      .write(
+        organisation ? [{ store: 'organisations', put: [{ ...organisation, profileId: id }] }] : [],
+        nowMoment(),
+        { settings: { profileId: id } },
+      )
+      .then(() => notify({ text: 'Đã đổi quy định áp dụng.' }), tellError);
+
+  return (
+    <section class="stack">
+      <h1>Cài đặt</h1>
+      <section class="card stack" aria-labelledby="own-title">
+        <h2 id="own-title">Đơn vị của tôi</h2>
+        {organisation ? (
+          <p>
+            <a href={`#/organisation/${organisation.id}`}>{organisation.name}</a>
+          </p>
+        ) : (
+          <p>
+            Chưa khai đơn vị. <a href="#/setup">Thiết lập</a>
+          </p>
+        )}
+      </section>
+      <section class="card stack" aria-labelledby="profile-title">
+        <h2 id="profile-title">Nơi nhận hồ sơ</h2>
+        <ProfileSelect value={profileId} onChange={chooseProfile} />
+      </section>
+      <section class="card stack" aria-labelledby="storage-title">
+        <h2 id="storage-title">Nơi lưu dữ liệu</h2>
+        <Persistence />
+        <p>
+          <a href="#/records-file">Xuất hoặc nạp tệp dữ liệu</a>
+        </p>
+      </section>
+      {!sample && (
+        <section class="card stack" aria-labelledby="sample-title">
+          <h2 id="sample-title">Dữ liệu mẫu</h2>
+          <p>Một trường học không có thật, để xem thử. Xóa đi lúc nào cũng được.</p>
+          <p>
+            <button
+              type="button"
+              onClick={() =>
+                loadSample(registry).then(() => notify({ text: 'Đã nạp dữ liệu mẫu.' }), tellError)
+              }
+            >
+              Nạp dữ liệu mẫu
+            </button>
+          </p>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+/** Putting the sample into the registry, and taking every trace of it out. */
+import { nowMoment, today } from '../../../components/clock.ts';
+import { profiles } from '../../../lib/procedures/index.ts';
+import { isSampleId, type Records, sampleRecords, sampleRemoval } from '../../../lib/registry/sample.ts';
+import type { StoreName } from '../../../lib/registry/schema.ts';
+import type { Registry, StoreChange } from '../../../lib/registry/store.ts';
+import { readAll } from '../readAll.ts';
+
+/** One change per store that saves all of `records`. */
+export function putAll(records: Records): StoreChange[] {
+  return (Object.keys(records) as StoreName[]).map(
+    (store) => ({ store, put: records[store] }) as StoreChange,
+  );
+}
+
+/** Loads the sample; a body that the clerk has already set up stays their own. */
+export async function loadSample(registry: Registry): Promise<void> {
+  const now = nowMoment();
+  const records = sampleRecords(today(), now);
+  const own = await registry.getSetting('organisationId');
+  await registry.write(putAll(records), now, {
+    settings: {
+      setupDoneAt: (await registry.getSetting('setupDoneAt')) ?? now,
+      organisationId: own ?? records.organisations[0]?.id,
+      profileId: (await registry.getSetting('profileId')) ?? profiles[0]?.id,
+    },
+  });
+}
+
+export async function hasSample(registry: Registry): Promise<boolean> {
+  const lists = await Promise.all([registry.all('organisations'), registry.all('staff')]);
+  return lists.flat().some(({ id }) => isSampleId(id));
+}
+
+/** How many records go with the sample, and the removal of them all in one step. */
+export async function planSampleRemoval(
+  registry: Registry,
+): Promise<{ count: number; remove(): Promise<void> }> {
+  const ids = sampleRemoval(await readAll(registry));
+  const stores = Object.keys(ids) as StoreName[];
+  const own = await registry.getSetting('organisationId');
+  return {
+    count: stores.reduce((sum, store) => sum + ids[store].length, 0),
+    remove: () =>
+      registry.write(
+        stores.map((store) => ({ store, erase: ids[store] })),
+        nowMoment(),
+        // Without a body of their own the clerk is asked for one again.
+        own !== undefined && isSampleId(own)
+          ? { settings: { organisationId: undefined, setupDoneAt: undefined } }
+          : {},
+      ),
+  };
+}
