@@ -30,6 +30,8 @@ export interface Finding {
   citation: Citation;
   /** A partial request that clears the finding when merged into the request. */
   fix?: Partial<Request>;
+  /** The record it is about, where the whole registry was looked through (`checkRegistry`). */
+  about?: { store: 'certificates' | 'requests'; id: string };
 }
 
 /** One rule, one file, named after its id. */
@@ -39,9 +41,13 @@ export interface Rule {
   /** The rule in one plain Vietnamese sentence, for the page "Quy định". */
   summary: string;
   citation: Citation;
+  /** What comes after sending: looked at in every state of a request, also when it has ended. */
+  followsUp?: true;
   check(request: Request, facts: Facts): RuleFinding[];
+  /** The same over all records; a rule that follows up and lacks this is run over every request. */
+  checkRegistry?(facts: Facts): RuleFinding[];
 }
 
 /** What a rule reports; severity and citation default to the rule's own. */
-export type RuleFinding = Pick<Finding, 'message' | 'field' | 'fix'> &
+export type RuleFinding = Pick<Finding, 'message' | 'field' | 'fix' | 'about'> &
   Partial<Pick<Finding, 'severity' | 'citation'>>;
