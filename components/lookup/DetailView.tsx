@@ -158,7 +158,7 @@ function Links({ detail, chosen }: { detail: Detail; chosen: Ref }) {
   const place = person
     ? `staff/${person.id}`
     : organisation
-      ? `organisations/${organisation.id}`
+      ? `organisation/${organisation.id}`
       : system
         ? `systems/${system.id}`
         : `${chosen.store}/${chosen.id}`;

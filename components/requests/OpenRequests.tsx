@@ -56,10 +56,6 @@ async function readOpen(registry: Registry): Promise<{ request: Request; who: st
     .filter(isOpen)
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
     .slice(0, mostShown);
-  return Promise.all(
-    open.map(async (request) => ({
-      request,
-      who: tellSubjects(await readSubjects(registry, request, today())),
-    })),
-  );
+  const subjects = await readSubjects(registry, open, today());
+  return open.map((request) => ({ request, who: tellSubjects(subjects.get(request.id) ?? []) }));
 }

@@ -1,78 +1,65 @@
 /** The records a request is about, by name. */
 import { deviceNumber, groupSerial, tellDevice, tellExpiry, tellPost } from '../../lib/registry/display.ts';
 import { deviceKindLabels } from '../../lib/registry/labels.ts';
-import type { Request } from '../../lib/registry/schema.ts';
+import type { RecordTypes, Request, StoreName } from '../../lib/registry/schema.ts';
 import type { Registry } from '../../lib/registry/store.ts';
-
-/** The lists of a request that hold ids, with the stores they point into. */
-export const subjectLists = {
-  staffIds: 'staff',
-  certificateIds: 'certificates',
-  deviceIds: 'devices',
-  systemIds: 'systems',
-} as const;
-export type SubjectList = keyof typeof subjectLists;
+import type { SubjectList } from '../../lib/requests/subjects.ts';
 
 export interface Subject {
-  list: SubjectList | 'organisationId';
+  list: SubjectList;
   id: string;
   title: string;
   detail: string;
 }
 
-/** @param today ISO date */
-export async function readSubjects(registry: Registry, request: Request, today: string): Promise<Subject[]> {
-  const [people, certificates, devices, systems, organisation] = await Promise.all([
-    registry.getMany('staff', request.staffIds ?? []),
-    registry.getMany('certificates', request.certificateIds ?? []),
-    registry.getMany('devices', request.deviceIds ?? []),
-    registry.getMany('systems', request.systemIds ?? []),
-    request.organisationId === undefined ? undefined : registry.get('organisations', request.organisationId),
+/**
+ * The subjects of several requests, each record read once.
+ *
+ * @param today ISO date
+ * @returns request id → subjects, people first
+ */
+export async function readSubjects(
+  registry: Registry,
+  requests: readonly Request[],
+  today: string,
+): Promise<ReadonlyMap<string, readonly Subject[]>> {
+  const tellers: readonly Teller[] = await Promise.all([
+    teller(registry, requests, 'staffIds', 'staff', (person) => [person.fullName, tellPost(person)]),
+    teller(registry, requests, 'certificateIds', 'certificates', (certificate) => [
+      `Chứng thư ${certificate.commonName ?? ''}`.trim(),
+      `${groupSerial(certificate.serialNumber)}, ${tellExpiry(certificate, today).text}`,
+    ]),
+    teller(registry, requests, 'deviceIds', 'devices', (device) => [
+      [deviceKindLabels[device.kind], deviceNumber(device)].filter(Boolean).join(' '),
+      tellDevice(device).state,
+    ]),
+    teller(registry, requests, 'systemIds', 'systems', (system) => [system.name, system.version ?? '']),
+    teller(registry, requests, 'organisationId', 'organisations', (organisation) => [
+      organisation.name,
+      organisation.address ?? '',
+    ]),
   ]);
-  return [
-    ...people.map(
-      (person): Subject => ({
-        list: 'staffIds',
-        id: person.id,
-        title: person.fullName,
-        detail: tellPost(person),
-      }),
-    ),
-    ...certificates.map(
-      (certificate): Subject => ({
-        list: 'certificateIds',
-        id: certificate.id,
-        title: `Chứng thư ${certificate.commonName ?? ''}`.trim(),
-        detail: `${groupSerial(certificate.serialNumber)}, ${tellExpiry(certificate, today).text}`,
-      }),
-    ),
-    ...devices.map(
-      (device): Subject => ({
-        list: 'deviceIds',
-        id: device.id,
-        title: [deviceKindLabels[device.kind], deviceNumber(device)].filter(Boolean).join(' '),
-        detail: tellDevice(device).text.split(', ').slice(1).join(', '),
-      }),
-    ),
-    ...systems.map(
-      (system): Subject => ({
-        list: 'systemIds',
-        id: system.id,
-        title: system.name,
-        detail: system.version ?? '',
-      }),
-    ),
-    ...(organisation
-      ? [
-          {
-            list: 'organisationId',
-            id: organisation.id,
-            title: organisation.name,
-            detail: organisation.address ?? '',
-          } as const,
-        ]
-      : []),
-  ];
+  return new Map(requests.map((request) => [request.id, tellers.flatMap((tell) => tell(request))]));
+}
+
+type Teller = (request: Request) => Subject[];
+
+async function teller<S extends Exclude<StoreName, 'requests'>>(
+  registry: Registry,
+  requests: readonly Request[],
+  list: SubjectList,
+  store: S,
+  tell: (record: RecordTypes[S]) => [title: string, detail: string],
+): Promise<Teller> {
+  const idsOf = (request: Request) => [request[list] ?? []].flat();
+  const records = await registry.getMany(store, [...new Set(requests.flatMap(idsOf))]);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (request) =>
+    idsOf(request).map((id) => {
+      const record = byId.get(id);
+      const [title, detail] = record ? tell(record) : ['Mục không còn trong sổ', ''];
+      return { list, id, title, detail };
+    });
 }
 
 /** Whom a request is about in one line: the people, else systems, devices, certificates, the body. */

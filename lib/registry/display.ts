@@ -61,11 +61,9 @@ const deviceTones: Readonly<Record<DeviceStatus, Tone>> = {
 };
 
 /** @example tellDevice(device).text // 'Thiết bị PKI Token, bị khóa' */
-export function tellDevice(device: Pick<Device, 'kind' | 'status'>): Told {
-  return {
-    text: `${deviceKindLabels[device.kind]}, ${lowerFirst(deviceStatusLabels[device.status])}`,
-    tone: deviceTones[device.status],
-  };
+export function tellDevice(device: Pick<Device, 'kind' | 'status'>): Told & { state: string } {
+  const state = lowerFirst(deviceStatusLabels[device.status]);
+  return { text: `${deviceKindLabels[device.kind]}, ${state}`, tone: deviceTones[device.status], state };
 }
 
 /** The number that the forms call "số hiệu thiết bị": barcode or ICCID (letter, mục 4). */

@@ -77,6 +77,7 @@ it('tells devices, numbers and posts', () => {
   expect(tellDevice({ kind: 'pki-token', status: 'locked' })).toEqual({
     text: 'Thiết bị PKI Token, bị khóa',
     tone: 'warning',
+    state: 'bị khóa',
   });
   expect(deviceNumber({ kind: 'sim-pki', serialNumber: 'x', iccid: '8984' })).toBe('8984');
   expect(deviceNumber({ kind: 'pki-token', serialNumber: 'x', iccid: '8984' })).toBe('x');

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../../components/Notice.tsx';
+import { useLive } from '../../../components/registry.tsx';
+import { requestSchema } from '../../../lib/registry/schema.ts';
+import { z } from '../../../lib/registry/zod.ts';
+import { RequestEditor } from './RequestEditor.tsx';
+
+const draftSchema = z.object({ request: requestSchema, basedOn: z.string() });
+export type RequestDraft = z.output<typeof draftSchema>;
+
+export const draftKeyOf = (id: string): string => `requests:${id}`;
+
+/** Reads a request and the draft kept of it, once; the editor then owns what is on the screen. */
+export function RequestEditorView({ id }: { id: string }) {
+  const [turn, setTurn] = useState(0);
+  const { value, problem } = useLive(
+    async (registry) => {
+      const [saved, kept] = await Promise.all([
+        registry.get('requests', id),
+        registry.getDraft(draftKeyOf(id)),
+      ]);
+      const parsed = draftSchema.safeParse(kept?.value);
+      return { saved, draft: parsed.success && kept ? { ...parsed.data, savedAt: kept.savedAt } : undefined };
+    },
+    [],
+    `${id}:${turn}`,
+  );
+  if (problem) return <Notice tone="error">{problem}</Notice>;
+  if (!value) return null;
+  if (!value.saved) {
+    return (
+      <Notice>
+        <p>Không có hồ sơ này trong sổ.</p>
+        <p>
+          <a href="#/requests">Về danh sách hồ sơ</a>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <RequestEditor key={turn} saved={value.saved} draft={value.draft} onReread={() => setTurn(turn + 1)} />
+  );
+}
