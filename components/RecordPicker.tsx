@@ -5,6 +5,7 @@ import { deviceStatusLabels } from '../lib/registry/labels.ts';
 import { deviceName } from '../lib/registry/records.ts';
 import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
 import { formatDate } from '../lib/vietnamese/dates.ts';
+import { fold } from '../lib/vietnamese/fold.ts';
 import { useRecords } from './registry.tsx';
 
 /** More than this nobody reads; another letter typed finds it sooner. */
@@ -72,12 +73,11 @@ export function RecordPicker({ store, value, onChange, onBlur, shared }: RecordP
   const found = useMemo(() => {
     if (typed === undefined) return [];
     const matches = matcherOf(typed);
-    const hits: Choice[] = [];
-    for (const choice of choices) {
-      if (!matches || matches(choice.haystack)) hits.push(choice);
-      if (hits.length > mostShown) break;
-    }
-    return hits;
+    const hits = matches ? choices.filter(({ haystack }) => matches(haystack)) : choices;
+    const whole = ` ${fold(typed)} `;
+    const isWhole = ({ haystack }: Choice) => `${haystack} `.includes(whole);
+    // "an" means An before Ánh or anything else that only begins so.
+    return [...hits.filter(isWhole), ...hits.filter((choice) => !isWhole(choice))].slice(0, mostShown + 1);
   }, [choices, typed]);
   const shown = found.slice(0, mostShown);
   const open = typed !== undefined;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/registry.tsx';
 import { FormView } from './forms/FormView.tsx';
+import { LazyView, type LoadView } from './LazyView.tsx';
 import { ListView } from './lists/ListView.tsx';
 import { RecordsFileView } from './recordsFile/RecordsFileView.tsx';
 import { type Route, useRoute } from './route.ts';
@@ -12,6 +13,17 @@ import { SetupView } from './setup/SetupView.tsx';
 import { storeViews } from './views.ts';
 import { Warnings } from './Warnings.tsx';
 
+const lazyPages: Record<string, { title: string; load: LoadView }> = {
+  requests: {
+    title: 'Hồ sơ',
+    load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
+  },
+  import: {
+    title: 'Nhập danh sách',
+    load: async () => (await import('./import/ImportView.tsx')).ImportView,
+  },
+};
+
 const pages: Record<string, { title: string; component: ComponentType }> = {
   'records-file': { title: 'Nạp tệp dữ liệu', component: RecordsFileView },
   settings: { title: 'Cài đặt', component: SettingsView },
@@ -20,6 +32,8 @@ const pages: Record<string, { title: string; component: ComponentType }> = {
 
 const navigation = [
   ...storeViews.map(({ view, title }) => ({ view, title })),
+  { view: 'requests', title: 'Hồ sơ' },
+  { view: 'import', title: 'Nhập danh sách' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
   { view: 'settings', title: 'Cài đặt' },
 ];
@@ -33,7 +47,12 @@ export function App() {
   // Without an address the first run begins with the set-up, later ones with the people.
   const view = route.view || (done.value === undefined ? 'setup' : 'staff');
   useEffect(() => {
-    const title = pages[view]?.title ?? storeViews.find((item) => item.view === view)?.title;
+    // Given an address, the set-up stays in view when it is done and says what comes next.
+    if (done.ready && !route.view) location.replace(`#/${view}`);
+  }, [done.ready, route.view, view]);
+  useEffect(() => {
+    const title =
+      pages[view]?.title ?? lazyPages[view]?.title ?? storeViews.find((item) => item.view === view)?.title;
     document.title = title ? `${title} · Trợ lý Chứng thực` : 'Trợ lý Chứng thực';
   }, [view]);
   useEffect(() => {
@@ -74,6 +93,8 @@ export function App() {
 function View({ view, route }: { view: string; route: Route }) {
   const Page = pages[view]?.component;
   if (Page) return <Page />;
+  const lazy = lazyPages[view];
+  if (lazy) return <LazyView key={view} load={lazy.load} route={route} />;
   const storeView = storeViews.find((item) => item.view === view);
   if (!storeView) {
     return (

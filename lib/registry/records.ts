@@ -60,7 +60,7 @@ export function certificateName(certificate: Certificate, subjectName?: string):
   return certificate.commonName ?? subjectName ?? certificate.serialNumber;
 }
 
-/** Only the last three digits of an ID number: enough to tell two people apart. */
+/** The last three digits of an ID number, enough to tell two people apart, and not how long it is. */
 export function maskIdNumber(idNumber: string): string {
-  return '•'.repeat(Math.max(0, idNumber.length - 3)) + idNumber.slice(-3);
+  return `••••${idNumber.slice(-3)}`;
 }

@@ -58,7 +58,7 @@ export function Rows<S extends FormStore>({ store, shape, records, related, orde
             return (
               <tr key={record.id} class={record.deletedAt ? 'deleted' : undefined}>
                 <td class="name">
-                  <a href={recordLink(store, record.id)}>{name}</a>
+                  <a href={recordLink(store, record.id)}>{name}</a>{' '}
                   {isSampleId(record.id) && <span class="chip">mẫu</span>}
                   {record.deletedAt && <span class="chip warning">đã xóa</span>}
                 </td>

@@ -1,10 +1,17 @@
 /** What the lists show of each record, how they are ordered, and by which words they are found. */
 import type { ComponentChildren } from 'preact';
 import { Masked } from '../../../components/Masked.tsx';
-import { groupSerial, tellDevice, tellExpiry, tellStaffStatus } from '../../../lib/registry/display.ts';
+import {
+  deviceNumber,
+  groupSerial,
+  tellDevice,
+  tellExpiry,
+  tellStaffStatus,
+} from '../../../lib/registry/display.ts';
 import {
   certificateStatusLabels,
   deviceKindLabels,
+  deviceStatusLabels,
   subjectKindLabels,
   systemKindLabels,
 } from '../../../lib/registry/labels.ts';
@@ -55,6 +62,9 @@ const byGivenName = ({ fullName }: Staff) => {
 
 const certificateOf = (certificate: Certificate, { names }: Related) =>
   certificateName(certificate, names.get(certificate.subject.id));
+
+/** The number printed on it, which the column beside it says the kind of. */
+const deviceLabel = (device: Device) => deviceNumber(device) ?? device.phoneNumber ?? 'Không có số hiệu';
 
 export const listShapes: { [S in FormStore]: ListShape<RecordTypes[S]> } = {
   staff: {
@@ -164,7 +174,7 @@ export const listShapes: { [S in FormStore]: ListShape<RecordTypes[S]> } = {
     ],
   },
   devices: {
-    name: (device) => deviceName(device),
+    name: deviceLabel,
     texts: (device, { names }) => [
       deviceName(device),
       device.serialNumber,
@@ -173,9 +183,9 @@ export const listShapes: { [S in FormStore]: ListShape<RecordTypes[S]> } = {
       device.carrier,
       device.holderId && names.get(device.holderId),
     ],
-    nameTitle: 'Thiết bị',
-    nameSortKey: (device) => deviceName(device),
-    sortedBy: 'Thiết bị',
+    nameTitle: 'Số hiệu',
+    nameSortKey: deviceLabel,
+    sortedBy: 'Số hiệu',
     needs: ['staff'],
     columns: [
       { title: 'Loại', cell: ({ kind }) => deviceKindLabels[kind], sortKey: ({ kind }) => kind },
@@ -191,7 +201,7 @@ export const listShapes: { [S in FormStore]: ListShape<RecordTypes[S]> } = {
       },
       {
         title: 'Tình trạng',
-        cell: (device) => <Chip {...tellDevice(device)} />,
+        cell: (device) => <Chip text={deviceStatusLabels[device.status]} tone={tellDevice(device).tone} />,
         sortKey: ({ status }) => status,
       },
     ],

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
 interface Answer {
   persisted: boolean;
+  /** The extension may keep as much as it needs, and is spared when the browser makes room. */
+  unlimited: boolean;
   usage?: number;
   quota?: number;
 }
@@ -17,13 +20,14 @@ export async function askToPersist(): Promise<boolean> {
 
 async function readAnswer(): Promise<Answer> {
   try {
-    const [persisted, { usage, quota }] = await Promise.all([
+    const [persisted, unlimited, { usage, quota }] = await Promise.all([
       navigator.storage.persisted(),
+      browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
       navigator.storage.estimate(),
     ]);
-    return { persisted, usage, quota };
+    return { persisted, unlimited, usage, quota };
   } catch {
-    return { persisted: false };
+    return { persisted: false, unlimited: false };
   }
 }
 
@@ -44,7 +48,7 @@ export function Persistence() {
     readAnswer().then(setAnswer);
   }, []);
   if (!answer) return null;
-  const { persisted, usage, quota } = answer;
+  const { persisted, unlimited, usage, quota } = answer;
   return (
     <div class="stack" data-testid="persistence">
       {persisted ? (
@@ -52,10 +56,11 @@ export function Persistence() {
           Trình duyệt đã đồng ý giữ dữ liệu lâu dài: dữ liệu không bị tự xóa khi máy thiếu chỗ.
         </p>
       ) : (
-        <div class="notice warning stack">
+        <div class={`notice stack ${unlimited ? '' : 'warning'}`}>
           <p>
-            Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi máy gần hết chỗ, dữ liệu có thể bị tự xóa. Hãy xuất
-            tệp dữ liệu thường xuyên.
+            {unlimited
+              ? 'Trình duyệt chưa hứa giữ dữ liệu lâu dài, nhưng tiện ích có quyền lưu không giới hạn nên dữ liệu không bị tự xóa khi máy thiếu chỗ. Gỡ tiện ích thì dữ liệu mất theo: hãy xuất tệp dữ liệu định kỳ.'
+              : 'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi máy gần hết chỗ, dữ liệu có thể bị tự xóa. Hãy xuất tệp dữ liệu thường xuyên.'}
           </p>
           <p>
             <button type="button" onClick={() => askToPersist().then(readAnswer).then(setAnswer)}>
