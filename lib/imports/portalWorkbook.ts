@@ -77,9 +77,9 @@ function readPerson(row: RowReader): ImportedPerson | undefined {
   const oldSerial = row.read('oldSerial', read.readSerial);
   const carrier = row.text('carrier') || undefined;
   const portNumber = row.read('portNumber', read.readMark) ?? false;
-  const deviceKind = row.isEmpty('deviceKind') ? 'pki-token' : row.read('deviceKind', read.readDeviceKind);
+  const deviceKind = row.isAbsent('deviceKind') ? 'pki-token' : row.read('deviceKind', read.readDeviceKind);
 
-  if (row.isEmpty('idIssuedBy')) {
+  if (row.isAbsent('idIssuedBy')) {
     row.note('idIssuedBy', {
       severity: 'warning',
       message: 'Thiếu nơi cấp; để trống.',
@@ -187,13 +187,17 @@ class RowReader {
 
   /** Nothing in any known column but perhaps the running number. */
   isBlank(): boolean {
-    for (const [key, index] of this.header.columns)
-      if (key !== 'order' && (!this.isEmpty(key) || this.troubles.has(this.address(index)))) return false;
+    for (const key of this.header.columns.keys()) if (key !== 'order' && !this.isAbsent(key)) return false;
     return true;
   }
 
   isEmpty(key: ColumnKey): boolean {
     return this.text(key) === '';
+  }
+
+  /** Empty, and not because of a formula. */
+  isAbsent(key: ColumnKey): boolean {
+    return this.isEmpty(key) && !this.trouble(key);
   }
 
   text(key: ColumnKey): string {

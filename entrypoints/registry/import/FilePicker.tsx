@@ -23,10 +23,14 @@ export function FilePicker({ onFile }: { onFile(file: File): void }) {
           take(event.dataTransfer?.files);
         }}
       >
-        <label for="import-file">Chọn tệp danh sách (.xlsx), hoặc kéo tệp thả vào đây</label>
+        <p>
+          <strong>Chọn tệp danh sách (.xlsx), hoặc kéo tệp thả vào đây.</strong>
+        </p>
+        {/* The browser's own button speaks the browser's language, so only its label is seen. */}
         <input
           id="import-file"
           data-testid="import-file"
+          class="visually-hidden"
           type="file"
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="import-file-hint"
@@ -35,6 +39,9 @@ export function FilePicker({ onFile }: { onFile(file: File): void }) {
             event.currentTarget.value = '';
           }}
         />
+        <label for="import-file" class="button primary">
+          Chọn tệp…
+        </label>
         <p id="import-file-hint" class="quiet-text">
           Theo mẫu 19 cột của Cổng dịch vụ công, tối đa 100.000 người. Tệp chỉ được đọc trên máy này, không
           gửi đi đâu.

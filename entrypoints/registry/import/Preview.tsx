@@ -137,9 +137,16 @@ export function Preview({ fileName, list, onDone, onCancel }: PreviewProps) {
 }
 
 function told(plan: ImportPlan, requests: number): string {
-  const parts = [`${count(plan.new.length)} người mới`, `${count(plan.changed.length)} người có thay đổi`];
-  const people = `Đã nhập ${count(plan.new.length + plan.changed.length)} người: ${parts.join(', ')}.`;
-  return requests > 0 ? `${people} Đã lập ${count(requests)} hồ sơ nháp.` : people;
+  const added = plan.new.length;
+  const changed = plan.changed.length;
+  const parts = [
+    ...(added > 0 ? [`${count(added)} người mới`] : []),
+    ...(changed > 0 ? [`${count(changed)} người có thay đổi`] : []),
+  ];
+  return [
+    ...(parts.length > 0 ? [`Đã nhập ${count(added + changed)} người: ${parts.join(', ')}.`] : []),
+    ...(requests > 0 ? [`Đã lập ${count(requests)} hồ sơ nháp.`] : []),
+  ].join(' ');
 }
 
 function Counts({ plan }: { plan: ImportPlan }) {

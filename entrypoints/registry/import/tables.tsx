@@ -38,7 +38,7 @@ export function ProblemTable({ problems }: { problems: readonly Problem[] }) {
       </div>
       <PagedTable
         caption="Các ô cần xem"
-        columns={['Dòng', 'Cột', 'Đang ghi', 'Vấn đề', 'Cách sửa', 'Mức']}
+        columns={['Dòng', 'Cột', 'Giá trị', 'Vấn đề', 'Cách sửa', 'Mức']}
         items={shown}
         cells={({ row, column, value, message, remedy, severity: level }) => (
           <>
@@ -101,7 +101,7 @@ export function NewTable({ people }: { people: readonly NewPerson[] }) {
           </td>
           <td>{staff.position}</td>
           <td>{staff.unit}</td>
-          <td class="value">{staff.officialEmail}</td>
+          <td class="value email">{staff.officialEmail}</td>
         </>
       )}
     />

@@ -169,12 +169,16 @@ describe('one cell at a time', () => {
     const troubles = new Map([
       ['G2', { kind: 'uncomputed' } as const],
       ['O2', { kind: 'error', text: '#REF!' } as const],
+      ['S3', { kind: 'uncomputed' } as const],
     ]);
-    const { problems } = readPortalWorkbook([header, row({ officialEmail: null })], troubles);
+    const { problems, people } = readPortalWorkbook([header, row({ officialEmail: null }), row()], troubles);
     expect(problems.map(({ column, severity, message }) => [column.letter, severity, message])).toEqual([
       ['G', 'error', 'Ô là công thức chưa có kết quả.'],
       ['O', 'warning', 'Ô bị lỗi #REF!.'],
+      ['S', 'warning', 'Ô là công thức chưa có kết quả.'],
     ]);
+    // An empty kind is a token; one that a formula left empty is not known.
+    expect(people[0]?.deviceKind).toBeUndefined();
   });
 });
 
