@@ -5,9 +5,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './figures.ts';
+import { benchImport } from './import.ts';
+import { benchPopup } from './popup.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
 import { benchSpotter } from './spotter.ts';
+import { benchWake } from './wake.ts';
 
 const root = join(import.meta.dirname, '../..');
 const resultsFile = join(import.meta.dirname, 'results.json');
@@ -16,6 +19,9 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   sizes: benchSizes,
   spotter: benchSpotter,
   search: benchSearch,
+  popup: benchPopup,
+  import: benchImport,
+  wake: benchWake,
 };
 
 const chosen = process.argv.slice(2);
