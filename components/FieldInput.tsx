@@ -9,7 +9,8 @@ export interface FieldInputProps {
   problem?: string;
   remark?: string;
   onChange(value: string): void;
-  onBlur(): void;
+  /** `next` is where the focus goes. */
+  onBlur(next: EventTarget | null): void;
 }
 
 /** One box with its label, hint, and what is wrong with it beside it. */
@@ -70,7 +71,7 @@ function Control({ field, values, onChange, onBlur, shared }: FieldInputProps & 
           {...shared}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
-          onBlur={onBlur}
+          onBlur={(event) => onBlur(event.relatedTarget)}
         >
           {!field.options?.some((option) => option.value === value) && <option value="">Chọn…</option>}
           {field.options?.map((option) => (
@@ -96,7 +97,7 @@ function Control({ field, values, onChange, onBlur, shared }: FieldInputProps & 
           rows={3}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={onBlur}
+          onBlur={(event) => onBlur(event.relatedTarget)}
         />
       );
     case 'reference':
@@ -124,7 +125,7 @@ function Control({ field, values, onChange, onBlur, shared }: FieldInputProps & 
             list={listId}
             value={value}
             onInput={(event) => onChange(event.currentTarget.value)}
-            onBlur={onBlur}
+            onBlur={(event) => onBlur(event.relatedTarget)}
           />
           {listId && (
             <datalist id={listId}>

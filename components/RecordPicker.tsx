@@ -58,7 +58,7 @@ export interface RecordPickerProps {
   /** The chosen record's id, or empty. */
   value: string;
   onChange(id: string): void;
-  onBlur?(): void;
+  onBlur?(next: EventTarget | null): void;
   /** Id and descriptions of the box, from its label. */
   shared: BoxAttributes;
 }
@@ -126,11 +126,11 @@ export function RecordPicker({ store, value, onChange, onBlur, shared }: RecordP
             setActive(0);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => {
+          onBlur={(event) => {
             // What was typed without choosing is no choice: the box shows again what stands.
             if (typed === '' && value !== '') onChange('');
             setTyped(undefined);
-            onBlur?.();
+            onBlur?.(event.relatedTarget);
           }}
         />
         {value !== '' && (

@@ -35,7 +35,9 @@ export function RecordFields({ idPrefix, sections, values, judgeAll, onChange }:
                   problem={judged(field.name) ? problems[field.name] : undefined}
                   remark={judged(field.name) ? remarks[field.name] : undefined}
                   onChange={(value) => onChange(changed(sections, values, field.name, value))}
-                  onBlur={() => {
+                  onBlur={(next) => {
+                    // A message that appears under a button while it is being pressed moves the button away.
+                    if (next instanceof HTMLButtonElement || next instanceof HTMLAnchorElement) return;
                     // An empty box that is only passed through is not complained about.
                     if (values[field.name]) setLeft(new Set([...left, field.name]));
                   }}

@@ -28,10 +28,6 @@ function Setup() {
   const registry = useRegistry();
   const tellError = useTellError();
   const draft = useLive(async () => ({ stored: await registry.getDraft(key) }), [], key).value;
-  const sample = () => {
-    askToPersist();
-    loadSample(registry).catch(tellError);
-  };
   return (
     <section class="stack">
       <h1>Bắt đầu với Trợ lý Chứng thực</h1>
@@ -41,7 +37,7 @@ function Setup() {
       </p>
       <div class="card row spread">
         <p>Muốn xem thử trước? Nạp một trường học không có thật; xóa đi lúc nào cũng được.</p>
-        <button type="button" onClick={sample}>
+        <button type="button" onClick={() => loadSample(registry).catch(tellError)}>
           Nạp dữ liệu mẫu
         </button>
       </div>
@@ -72,7 +68,6 @@ function SetupForm({ stored }: { stored?: { value: unknown; savedAt: string } })
       focusFirstProblem(idPrefix, problems);
       return;
     }
-    askToPersist();
     const now = nowMoment();
     const profileId = values.profileId ?? '';
     const base = { id: crypto.randomUUID(), createdAt: now, updatedAt: now };
@@ -119,7 +114,7 @@ function SetupForm({ stored }: { stored?: { value: unknown; savedAt: string } })
 }
 
 function Done() {
-  // The promise was asked for a moment ago; its answer is read once the browser has had time to give it.
+  // Asked for before the answer is shown: a browser may ask the clerk in turn.
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     askToPersist().then(() => setAsked(true));
