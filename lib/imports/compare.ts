@@ -6,7 +6,7 @@ import { findIssuingPlace } from '../vietnamese/issuingPlaces.ts';
 import { readPhone } from '../vietnamese/phone.ts';
 import { sameProvince } from '../vietnamese/provinces.ts';
 
-export const importedFieldLabels = {
+const importedFieldLabels = {
   fullName: 'Họ và tên',
   birthDate: 'Ngày sinh',
   idNumber: 'Số định danh cá nhân',
@@ -20,7 +20,7 @@ export const importedFieldLabels = {
   province: 'Tỉnh, thành phố',
 } as const satisfies Partial<Record<keyof Staff, string>>;
 
-export type ImportedField = keyof typeof importedFieldLabels;
+type ImportedField = keyof typeof importedFieldLabels;
 /** Fields that are not there change nothing. */
 export type ImportedFields = Pick<Staff, ImportedField>;
 
