@@ -1,6 +1,6 @@
 /** Turns what a situation has to say into the whole advice: addressee, papers, steps, warnings, request. */
 import { letter } from '../../procedures/clauses.ts';
-import { addresseeOf, procedureById } from '../../procedures/index.ts';
+import { addresseeOf, type Citation, DECREE, procedureById } from '../../procedures/index.ts';
 import { deviceNumber } from '../../registry/display.ts';
 import type { DeviceKind, Request } from '../../registry/schema.ts';
 import { addresseeClause } from '../addresseeClause.ts';
@@ -126,12 +126,11 @@ const asRequest = (request: PreparedRequest): Request => ({
 
 function attachments(filing: Filing, request: PreparedRequest, matter: Matter): AdviceLine[] {
   const procedure = procedureById(filing.procedure);
-  const [basis = letter.fullAndExact] = procedure.legalBasis;
   const paper = procedure.title.startsWith('Đề nghị') ? 'Văn bản đề nghị' : procedure.title;
   const lines: AdviceLine[] = [
     {
       text: `${paper} theo Mẫu số ${procedure.form}${request.digitallySigned ? ', đã ký số' : ''}`,
-      citation: basis,
+      citation: formClause(filing, request),
     },
   ];
   const fields = procedure.requiredFields;
@@ -154,16 +153,24 @@ function attachments(filing: Filing, request: PreparedRequest, matter: Matter): 
   return lines;
 }
 
+/** The clause that names the form; the Decree's where the letter's names another office as well. */
+function formClause(filing: Filing, { addressee }: PreparedRequest): Citation {
+  const { legalBasis } = procedureById(filing.procedure);
+  const [basis = letter.fullAndExact] = legalBasis;
+  const namesDepartment = basis.quote.includes('gửi Sở Khoa học và Công nghệ');
+  const ofDecree = legalBasis.filter(({ document }) => document === DECREE).at(-1);
+  return namesDepartment && addressee === 'bureau' ? (ofDecree ?? basis) : basis;
+}
+
 function hasPrintedNumber(kind: DeviceKind | undefined): boolean {
   return kind === undefined || kind === 'pki-token' || kind === 'sim-pki';
 }
 
 function filingSteps(filing: Filing, request: PreparedRequest, { facts }: Matter): AdviceLine[] {
-  const { form, legalBasis } = procedureById(filing.procedure);
-  const [basis = letter.fullAndExact] = legalBasis;
+  const { form } = procedureById(filing.procedure);
   const office = request.addressee && facts.profile[request.addressee].name;
   return [
-    { text: `Lập văn bản theo Mẫu số ${form}`, citation: basis, who: 'organisation' },
+    { text: `Lập văn bản theo Mẫu số ${form}`, citation: formClause(filing, request), who: 'organisation' },
     {
       text: request.digitallySigned
         ? `Ký số và gửi${office ? ` ${office}` : ''} trên ${portal}; không cần gửi thêm bản giấy`
