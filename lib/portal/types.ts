@@ -159,7 +159,7 @@ export interface Plan {
   confidence: number;
   steps: PlanStep[];
   skipped: Skip[];
-  uncertain: { label: string; guess: FieldType; confidence: number }[];
+  uncertain: { ref: number; label: string; guess: FieldType; confidence: number }[];
   /** Rows to be added first. */
   addRows: { ref: number; text: string; count: number }[];
   /** Values of required fields for which the page shows no box (yet). */
@@ -169,4 +169,6 @@ export interface Plan {
 export interface FillReport {
   filled: { fieldType: FieldType; row?: number; value: string; label: string }[];
   skipped: Skip[];
+  /** Milliseconds of writing, waiting for the page to settle left out. */
+  ms: number;
 }

@@ -1,62 +1,123 @@
-/** Whether a person could see a control and would hit it: looked at only when the clerk asks. */
+/**
+ * Whether a person could see a control and would hit it: looked at only when the clerk asks. One `Look`
+ * serves one pass over a page that does not change meanwhile, and asks about each ancestor once.
+ */
 import { parentOf } from './read/tree.ts';
 
 const smallest = 4;
+const faintest = 0.2;
 
-/** Has a box, on the page, and nothing above it that hides it. */
-export function isVisible(element: Element): boolean {
-  const target = visibleTarget(element);
-  if (
-    !target.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
-  ) {
-    return false;
+/** How an ancestor cuts off what sticks out of it. */
+type Clip = 'no' | 'scrolls' | 'cuts';
+
+export class Look {
+  readonly #opacity = new Map<Element, number>();
+  readonly #clips = new Map<Element, Clip>();
+
+  /** Has a box that can be reached, and nothing above it that hides it. */
+  isVisible(element: Element): boolean {
+    const target = this.#target(element);
+    if (!target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+    const box = target.getBoundingClientRect();
+    if (box.width < smallest || box.height < smallest) return false;
+    if (this.#opacityOf(target) < faintest || !this.#canBeReached(target, box)) return false;
+    const frame = target.ownerDocument.defaultView?.frameElement;
+    return !frame || this.isVisible(frame);
   }
-  const box = target.getBoundingClientRect();
-  if (box.width < smallest || box.height < smallest) return false;
-  const view = target.ownerDocument.defaultView;
-  const offScreen = box.right + (view?.scrollX ?? 0) <= 0 || box.bottom + (view?.scrollY ?? 0) <= 0;
-  const frame = view?.frameElement;
-  return !offScreen && opacityOf(target) >= 0.2 && (!frame || isVisible(frame));
-}
 
-/** A check box is often drawn by its label while it is hidden itself. */
-function visibleTarget(element: Element): Element {
-  const input = element as HTMLInputElement;
-  if (input.type !== 'checkbox' && input.type !== 'radio') return element;
-  const box = element.getBoundingClientRect();
-  if (box.width >= smallest && box.height >= smallest && opacityOf(element) >= 0.2) return element;
-  return input.labels?.[0] ?? element;
-}
-
-function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let node: Element | null = element; node && opacity >= 0.2; node = parentOf(node)) {
-    opacity *= Number(node.ownerDocument.defaultView?.getComputedStyle(node).opacity ?? 1);
+  /**
+   * The elements of which the page shows something else at the centre point. What is not in view, or lies
+   * under something that stays in place (a sticky header, our own badge), is scrolled to the middle first.
+   */
+  covered(elements: readonly Element[]): Set<Element> {
+    let rest = elements.filter((element) => !this.#isOnTop(element));
+    const covered = new Set<Element>();
+    while (rest.length > 0) {
+      const [first] = rest as [Element];
+      this.#target(first).scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      if (!this.#isOnTop(first)) covered.add(first);
+      rest = rest.slice(1).filter((element) => !this.#isOnTop(element));
+    }
+    return covered;
   }
-  return opacity;
-}
 
-/** Whether the page shows something else at the control's centre point. Scrolls it into view for the look. */
-export function isCovered(element: Element): boolean {
-  const target = visibleTarget(element);
-  const owner = target.ownerDocument;
-  let box = target.getBoundingClientRect();
-  const view = owner.defaultView;
-  if (!view) return true;
-  if (!inViewport(box, view)) {
-    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    box = target.getBoundingClientRect();
+  /** A check box is often drawn by its label while it is hidden itself. */
+  #target(element: Element): Element {
+    const input = element as HTMLInputElement;
+    if (input.type !== 'checkbox' && input.type !== 'radio') return element;
+    const box = element.getBoundingClientRect();
+    if (box.width >= smallest && box.height >= smallest && this.#opacityOf(element) >= faintest)
+      return element;
+    return input.labels?.[0] ?? element;
   }
-  const root = target.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  if (!hit) return true;
-  if (target.contains(hit) || (hit.contains(target) && hit === target.parentElement)) return false;
-  const label = hit.closest('label');
-  return !(label && (label.control === element || label.contains(element)));
+
+  #opacityOf(element: Element): number {
+    let opacity = this.#opacity.get(element);
+    if (opacity === undefined) {
+      const parent = parentOf(element);
+      const own = Number(viewOf(element)?.getComputedStyle(element).opacity ?? 1);
+      opacity = own * (parent ? this.#opacityOf(parent) : 1);
+      this.#opacity.set(element, opacity);
+    }
+    return opacity;
+  }
+
+  #clipOf(element: Element): Clip {
+    let clip = this.#clips.get(element);
+    if (clip === undefined) {
+      const style = viewOf(element)?.getComputedStyle(element);
+      const overflow = `${style?.overflowX} ${style?.overflowY}`;
+      clip = /auto|scroll/.test(overflow) ? 'scrolls' : /hidden|clip/.test(overflow) ? 'cuts' : 'no';
+      this.#clips.set(element, clip);
+    }
+    return clip;
+  }
+
+  /** Whether scrolling can bring the box before a person: it is not parked outside of what scrolls. */
+  #canBeReached(target: Element, start: DOMRect): boolean {
+    const view = viewOf(target);
+    if (!view) return false;
+    let box = start;
+    for (
+      let node = target.parentElement;
+      node && node !== target.ownerDocument.body;
+      node = node.parentElement
+    ) {
+      const clip = this.#clipOf(node);
+      if (clip === 'no') continue;
+      const outer = node.getBoundingClientRect();
+      if (clip === 'scrolls') {
+        const right = box.right - outer.left + node.scrollLeft;
+        const bottom = box.bottom - outer.top + node.scrollTop;
+        if (right <= 0 || bottom <= 0) return false;
+        box = outer;
+      } else {
+        // What sticks out of a box that does not scroll is cut off.
+        box = intersection(box, outer);
+        if (box.width < smallest || box.height < smallest) return false;
+      }
+    }
+    return box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
+  }
+
+  #isOnTop(element: Element): boolean {
+    const target = this.#target(element);
+    const box = target.getBoundingClientRect();
+    const root = target.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (!hit) return false;
+    if (target.contains(hit)) return true;
+    const label = hit.closest('label');
+    return label !== null && (label.control === element || label.contains(element));
+  }
 }
 
-function inViewport(box: DOMRect, view: Window): boolean {
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
-  return x >= 0 && y >= 0 && x <= view.innerWidth && y <= view.innerHeight;
+function viewOf(element: Element): (Window & typeof globalThis) | null {
+  return element.ownerDocument.defaultView;
+}
+
+function intersection(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return new DOMRect(left, top, Math.min(a.right, b.right) - left, Math.min(a.bottom, b.bottom) - top);
 }

@@ -1,8 +1,9 @@
 /** Reads a page: every fillable control with all that can label it. Values are never sent anywhere. */
 import { fold, tidy } from '../../vietnamese/fold.ts';
 import type { ControlKind, ControlReading, ListReading, PageReading } from '../types.ts';
-import { isVisible } from '../visibility.ts';
+import { Look } from '../visibility.ts';
 import { controlSelector, groupKey, kindOf } from './controls.ts';
+import { datePartOf } from './dateParts.ts';
 import { labelsOf, optionText } from './labels.ts';
 import { type FoundList, findAddButtons, findLists, withoutNumber } from './lists.ts';
 import { asHeading, type Heading, headingSelector, Sections } from './sections.ts';
@@ -60,13 +61,14 @@ export function readPage(page: Document, options: { visibility?: boolean } = {})
   }
 
   const sections = new Sections(items);
+  const look = options.visibility ? new Look() : undefined;
   const handles: Handles = new Map();
   const controls: ControlReading[] = found.map(({ elements: group, kind }, ref) => {
     handles.set(ref, group);
-    return readControl(ref, group, kind, sections, options.visibility ?? false);
+    return readControl(ref, group, kind, sections, look);
   });
   const lists = attachLists(controls, handles);
-  attachClusters(controls, handles);
+  attachClusters(controls, handles, sections);
   const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);
   return {
     reading: {
@@ -90,12 +92,12 @@ function readControl(
   group: Element[],
   kind: ControlKind,
   sections: Sections,
-  look: boolean,
+  look: Look | undefined,
 ): ControlReading {
   const first = group[0] as HTMLInputElement;
   const isGroup = kind === 'radios' || kind === 'checkboxes';
   const holder = isGroup ? holderOf(group) : first;
-  const labels = labelsOf(holder, isGroup);
+  const labels = labelsOf(holder, { isGroup, isHeading: (element) => sections.isHeading(element) });
   const reading: ControlReading = {
     ref,
     kind,
@@ -115,8 +117,15 @@ function readControl(
   if (first.maxLength > 0) reading.maxLength = first.maxLength;
   if (first.localName === 'input' && first.pattern) reading.pattern = first.pattern;
   const options = optionsOf(group, kind);
-  if (options) reading.options = options;
-  if (look) reading.visible = group.some(isVisible);
+  if (options) {
+    reading.options = options;
+    // Some lists say what they are for in their first, empty option.
+    const [top] = options;
+    if (kind === 'select' && top?.value === '' && top.text && !isPlaceholderText(top.text)) {
+      labels.push({ place: 'placeholder', text: top.text });
+    }
+  }
+  if (look) reading.visible = group.some((element) => look.isVisible(element));
   return reading;
 }
 
@@ -171,11 +180,12 @@ export function currentOf(group: readonly Element[], kind: ControlKind): string 
 
 /** `-- Chọn --` and its like: an option that stands for nothing chosen. */
 function isPlaceholderOption(option: HTMLOptionElement): boolean {
-  return (
-    option.value === '' ||
-    /^(chon|vui long chon|tat ca|select|choose)\b/.test(fold(option.text)) ||
-    fold(option.text) === ''
-  );
+  return option.value === '' || isPlaceholderText(option.text);
+}
+
+function isPlaceholderText(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || /^(chon|vui long chon|tat ca|select|choose)\b/.test(folded);
 }
 
 function isRequired(group: readonly Element[], labels: ControlReading['labels']): boolean {
@@ -206,30 +216,26 @@ function attachLists(controls: ControlReading[], handles: Handles): FoundList[] 
   return lists;
 }
 
-/** Three neighbours and nothing else in one small block: perhaps a date in three boxes. */
-function attachClusters(controls: ControlReading[], handles: Handles): void {
+/** Three neighbours that say "ngày", "tháng", "năm": a date in three boxes, with the words before them. */
+function attachClusters(controls: ControlReading[], handles: Handles, sections: Sections): void {
   let cluster = 0;
   for (let i = 0; i + 2 < controls.length; i += 1) {
     const trio = controls.slice(i, i + 3);
-    if (trio.some((c) => c.cluster !== undefined || !['text', 'select', 'number'].includes(c.kind))) continue;
+    const parts = new Set(trio.map(datePartOf));
+    if (parts.size < 3 || parts.has(undefined)) continue;
     const elements = trio.map((c) => handles.get(c.ref)?.[0] as Element);
     let block = parentOf(elements[0] as Element);
-    for (let up = 0; block && up < 4 && !elements.every((e) => holds(block as Element, e)); up += 1)
-      block = parentOf(block);
-    if (!block || !elements.every((e) => holds(block as Element, e))) continue;
-    const first = elements[0] as Element;
-    const last = elements[2] as Element;
-    const gap = (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (!gap) continue;
-    cluster += 1;
-    const group = labelsOf(block, true).filter((l) => l.place !== 'placeholder');
+    while (block && !elements.every((e) => holds(block as Element, e))) block = parentOf(block);
+    if (!block) continue;
+    const group = labelsOf(block, { isGroup: true, isHeading: (element) => sections.isHeading(element) });
     for (const control of trio) {
       control.cluster = cluster;
-      for (const label of group) {
-        if (!control.labels.some((l) => l.text === label.text))
-          control.labels.push({ place: 'group', text: label.text });
+      for (const { text } of group) {
+        if (!control.labels.some((l) => l.text === text)) control.labels.push({ place: 'group', text });
       }
     }
+    cluster += 1;
+    i += 2;
   }
 }
 

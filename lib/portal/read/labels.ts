@@ -6,6 +6,7 @@ import { textOf, wordsOfName } from './text.ts';
 import { parentOf, type Root } from './tree.ts';
 
 const climbLimit = 6;
+const never = () => false;
 const boundaries = new Set([
   'form',
   'fieldset',
@@ -18,8 +19,18 @@ const boundaries = new Set([
   'tbody',
 ]);
 
-/** Labels of one control; of a group of radio buttons or check boxes, `element` is what holds them all. */
-export function labelsOf(element: Element, isGroup = false): LabelSignal[] {
+/**
+ * Labels of one control; of a group of radio buttons or check boxes, `element` is what holds them all.
+ *
+ * @param options.isHeading whether an element is a heading of several controls: no label of the first of them
+ */
+export function labelsOf(
+  element: Element,
+  {
+    isGroup = false,
+    isHeading = never,
+  }: { isGroup?: boolean; isHeading?: (element: Element) => boolean } = {},
+): LabelSignal[] {
   const signals: LabelSignal[] = [];
   const add = (place: LabelPlace, text: string | null | undefined) => {
     const clean = tidy(text ?? '');
@@ -32,7 +43,7 @@ export function labelsOf(element: Element, isGroup = false): LabelSignal[] {
   add('column', columnHeader(element));
   const dt = element.closest('dd')?.previousElementSibling;
   if (dt?.localName === 'dt') add('row', textOf(dt));
-  const before = textBefore(element);
+  const before = textBefore(element, isHeading);
   if (before) add(before.place, before.text);
   if (!isGroup && isTick(element)) add('after', textAfter(element));
   add('placeholder', element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'));
@@ -81,21 +92,24 @@ function hasControl(element: Element): boolean {
 }
 
 /** Text that stands before the control and after the control before it. */
-function textBefore(element: Element): { place: LabelPlace; text: string } | undefined {
+function textBefore(
+  element: Element,
+  isHeading: (element: Element) => boolean,
+): { place: LabelPlace; text: string } | undefined {
   let node: Element | null = element;
   for (let level = 0; node && level < climbLimit; level += 1) {
     const texts: string[] = [];
     for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
       if (sibling.nodeType === Node.ELEMENT_NODE) {
         const before = sibling as Element;
-        if (hasControl(before) || before.localName === 'hr') return signal(node, texts);
+        if (hasControl(before) || before.localName === 'hr' || isHeading(before)) return signal(node, texts);
         if (before.localName === 'br' && texts.length > 0) break;
         if (isLabelOfAnother(before, element)) return signal(node, texts);
       } else if (sibling.nodeType !== Node.TEXT_NODE) {
         continue;
       }
       const text = textOf(sibling);
-      if (text && !/^[\d.)*:]+$/.test(text)) texts.unshift(text);
+      if (/\p{L}/u.test(text)) texts.unshift(text);
     }
     if (texts.length > 0) return signal(node, texts);
     node = parentOf(node);
@@ -111,7 +125,9 @@ function signal(node: Element, texts: string[]): { place: LabelPlace; text: stri
   // The nearest words are the label; a long paragraph before them is not.
   let text = texts.join(' ');
   if (text.length > 160) text = texts.at(-1) ?? '';
-  return text.length > 160 ? undefined : { place, text };
+  if (text.length > 160) return undefined;
+  // A sentence explains; it is no label.
+  return { place: text.length > 50 && text.endsWith('.') ? 'hint' : place, text };
 }
 
 function isLabelOfAnother(element: Element, control: Element): boolean {

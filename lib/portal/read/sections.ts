@@ -72,6 +72,7 @@ export class Sections {
   readonly #scoped = new Map<Element, { heading: Heading; order: number }[]>();
   readonly #order = new Map<Element, number>();
   readonly #names = new Map<Element, string>();
+  readonly #wide = new Set<Element>();
 
   /** `items` in page order; a heading reaches over the nearest ancestor that also holds the next control. */
   constructor(all: readonly (Heading | Element)[]) {
@@ -88,8 +89,14 @@ export class Sections {
         const list = this.#scoped.get(scope);
         if (list) list.unshift({ heading: item, order });
         else this.#scoped.set(scope, [{ heading: item, order }]);
+        if (item.level < 7 || reach(items, order) > 1) this.#wide.add(item.element);
       }
     }
+  }
+
+  /** Whether the element is, or holds, a heading of more than one control. */
+  isHeading(element: Element): boolean {
+    return this.#wide.has(element) || [...this.#wide].some((heading) => element.contains(heading));
   }
 
   /** Section texts for a control, outermost first. */
@@ -121,6 +128,18 @@ export class Sections {
     }
     return name;
   }
+}
+
+/** How many controls stand between a heading and the next one of its rank or above. */
+function reach(items: readonly (Heading | Element)[], order: number): number {
+  const { level } = items[order] as Heading;
+  let count = 0;
+  for (let i = order + 1; i < items.length; i += 1) {
+    const item = items[i] as Heading | Element;
+    if (!('level' in item)) count += 1;
+    else if (item.level <= level) break;
+  }
+  return count;
 }
 
 /**
