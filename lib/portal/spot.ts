@@ -26,7 +26,7 @@ function foldAll(own: PageWords): FoldedWords {
     titles: own.titles.map(fold),
     labels: own.labels.map(fold),
     against: (own.against ?? []).map(fold),
-    routes: own.routes ? [...own.routes] : [],
+    routes: (own.routes ?? []).map(fold),
   };
 }
 
@@ -38,7 +38,7 @@ export function spot(reading: PageReading): Spotted {
   const labels = reading.controls.map(
     (control) => ` ${control.labels.map((l) => fold(l.text)).join(' | ')} `,
   );
-  const route = decodeURI(reading.url.replace(/^[a-z]+:\/\/[^/]*/i, '')).toLowerCase();
+  const route = routeWords(reading.url);
   const candidates = [...words]
     .map(([procedure, own]) => ({ procedure, score: score(own, { headings, title, labels, route }) }))
     .filter(({ score }) => score > 0.2)
@@ -60,7 +60,7 @@ interface PageText {
 function score(own: FoldedWords, page: PageText): number {
   const inHeadings = Math.max(0, ...page.headings.map((heading) => titleScore(own, heading)));
   const inTitle = 0.8 * titleScore(own, page.title);
-  const inRoute = own.routes.some((word) => page.route.includes(word)) ? 0.5 : 0;
+  const inRoute = own.routes.some((word) => ` ${page.route} `.includes(` ${word} `)) ? 0.5 : 0;
   const found = own.labels.filter((word) =>
     page.labels.some((label) => label.includes(` ${word} `) || label.includes(`${word} `)),
   );
@@ -78,4 +78,14 @@ function titleScore(own: FoldedWords, heading: string): number {
   }
   const contradicted = best > 0 && own.against.some((word) => ` ${heading} `.includes(` ${word} `));
   return contradicted ? best * 0.4 : best;
+}
+
+/** The words of path and hash; what a query says is left out. */
+function routeWords(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\?[^#]*/g, '');
+  try {
+    return fold(decodeURIComponent(path));
+  } catch {
+    return fold(path);
+  }
 }

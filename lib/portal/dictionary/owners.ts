@@ -47,7 +47,6 @@ export const ownerCues = {
     'cán bộ nhận thiết bị',
     'tiếp nhận thiết bị lưu khóa bí mật',
     'tiếp nhận thiết bị',
-    'nhận thiết bị',
     'người nhận TBLK',
     'người tiếp nhận TBLK',
   ],

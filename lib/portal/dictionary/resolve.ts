@@ -1,9 +1,10 @@
 /** What an attribute is once its owner is known: `email` of the `deviceReceiver` is `deviceReceiver.officialEmail`. */
 import type { FieldType } from '../../procedures/fieldTypes.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import type { Attribute } from './attributes.ts';
+import type { Attribute, contextWords } from './attributes.ts';
 import type { OwnerCue } from './owners.ts';
 
+export type ContextCue = keyof typeof contextWords;
 type Owner = Exclude<OwnerCue, 'foreign' | 'receiver'>;
 type OwnerTable = Partial<Record<Owner, FieldType>>;
 
@@ -49,8 +50,15 @@ const byOwner: Partial<Record<Attribute, OwnerTable>> = {
   address: { organisation: 'organisation.address', system: 'organisation.address', ...contact('address') },
 };
 
+/** What a date or a number with no word of its own is, by the section it stands in. */
+const bySection: Partial<Record<Attribute, Partial<Record<ContextCue, FieldType>>>> = {
+  someDate: { document: 'request.documentDate', handover: 'handover.date', loss: 'loss.date' },
+  someNumber: { document: 'request.documentNumber', certificate: 'certificate.serialNumber' },
+};
+
 /** Attributes that are one thing whoever is spoken of. */
 const fixed: Partial<Record<Attribute, FieldType>> = {
+  subscriberName: 'subscriber.name',
   orgName: 'organisation.name',
   orgShortName: 'organisation.shortName',
   taxCode: 'organisation.taxCode',
@@ -117,6 +125,8 @@ export function receiverOf(procedure: ProcedureId | undefined): Owner | undefine
 }
 
 export interface Context {
+  /** What the innermost section that says so is about. */
+  about: ContextCue | undefined;
   procedure: ProcedureId | undefined;
   /** In a row of a list: what stands there is a subject's. */
   inList: boolean;
@@ -133,6 +143,8 @@ export function resolve(
   context: Context,
 ): FieldType | undefined {
   if (attribute === 'deviceKind') return deviceKindOf(context);
+  const sectional = bySection[attribute];
+  if (sectional) return context.about && sectional[context.about];
   const single = fixed[attribute];
   if (single) return single;
   const table = byOwner[attribute];

@@ -11,7 +11,13 @@ const folded = new Map<ChoiceAttribute, [code: string, words: string[]][]>(
 );
 
 /** Attributes whose options alone can tell what a list is for; "có / không" cannot. */
-const telling: readonly ChoiceAttribute[] = ['deviceKind', 'addressee', 'carrier'];
+const telling: readonly ChoiceAttribute[] = [
+  'deviceKind',
+  'addressee',
+  'carrier',
+  'systemKind',
+  'requestKind',
+];
 
 export function isChoice(attribute: string): attribute is ChoiceAttribute {
   return attribute in choices;

@@ -1,18 +1,10 @@
 /** A date asked in three boxes. */
-import { fold } from '../../vietnamese/fold.ts';
+import { type DatePart, datePartOf } from '../read/dateParts.ts';
 import type { ControlReading } from '../types.ts';
-
-type Part = 'day' | 'month' | 'year';
-
-const partWords: Record<Part, RegExp> = {
-  day: /(^| )(ngay|dd|day|d|ng)$/,
-  month: /(^| )(thang|mm|month|m|th)$/,
-  year: /(^| )(nam|yyyy|year|y|nm)$/,
-};
 
 export interface DateBoxes {
   controls: [ControlReading, ControlReading, ControlReading];
-  parts: [Part, Part, Part];
+  parts: [DatePart, DatePart, DatePart];
 }
 
 /** The three neighbours of each cluster that together take day, month and year. */
@@ -24,23 +16,12 @@ export function findDateBoxes(controls: readonly ControlReading[]): DateBoxes[] 
   }
   const found: DateBoxes[] = [];
   for (const trio of clusters.values()) {
-    const parts = trio.map(partOf);
+    const parts = trio.map(datePartOf);
     if (trio.length === 3 && new Set(parts).size === 3 && parts.every((part) => part !== undefined)) {
       found.push({ controls: trio as DateBoxes['controls'], parts: parts as DateBoxes['parts'] });
     }
   }
   return found;
-}
-
-function partOf(control: ControlReading): Part | undefined {
-  const own = control.labels.filter((l) => l.place !== 'group' && l.place !== 'hint').map((l) => l.text);
-  const first = control.options?.[0]?.text;
-  for (const text of first ? [...own, first] : own) {
-    const words = fold(text.replace(/[([].*$/, ''));
-    const part = (Object.keys(partWords) as Part[]).find((p) => partWords[p].test(words));
-    if (part) return part;
-  }
-  return undefined;
 }
 
 /** The words before the boxes, without "ngày", "tháng", "năm": what date it is. */

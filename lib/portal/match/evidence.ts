@@ -28,6 +28,7 @@ const dates = new Set<Attribute>([
   'documentDate',
   'handoverDate',
   'lossDate',
+  'someDate',
 ]);
 const flags = new Set<Attribute>(['portNumber', 'digitallySigned']);
 const numbers = new Set<Attribute>([

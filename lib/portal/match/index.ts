@@ -2,7 +2,7 @@
 import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
 import type { OwnerCue } from '../dictionary/owners.ts';
-import { resolve } from '../dictionary/resolve.ts';
+import { type ContextCue, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
 import { type DateBoxes, findDateBoxes, labelOfBoxes } from './dateParts.ts';
@@ -37,11 +37,13 @@ export function matchPage(
   procedure: ProcedureId | undefined,
   wanted?: ReadonlySet<FieldType>,
 ): Matching {
-  const boxes = findDateBoxes(reading.controls);
+  // What nobody can see is no rival of what can be seen.
+  const seen = reading.controls.filter((control) => control.visible !== false);
+  const boxes = findDateBoxes(seen);
   const inBoxes = new Set(boxes.flatMap((b) => b.controls.map((c) => c.ref)));
   const units: Unit[] = [
     ...boxes.map((b) => unitOfBoxes(b, procedure, wanted)),
-    ...reading.controls
+    ...seen
       .filter((control) => !inBoxes.has(control.ref))
       .map((control) => unitOf(control, guessesFor(control), procedure, wanted)),
   ];
@@ -85,13 +87,13 @@ function unitOf(
   procedure: ProcedureId | undefined,
   wanted?: ReadonlySet<FieldType>,
 ): Unit {
-  const context = { procedure, inList: control.list !== undefined };
+  const context = { procedure, inList: control.list !== undefined, about: sectionContext(control) };
   const above = ownerAbove(control);
   const candidates = new Map<FieldType, number>();
   for (const guess of guesses) {
     const own = ownerIn(guess.parsed);
     const cue = own ?? above.cue;
-    const fieldType = resolve(guess.attribute, cue, context);
+    const fieldType = isCertificatesOwn(guess) ? 'certificate.email' : resolve(guess.attribute, cue, context);
     if (!fieldType) continue;
     let score = guess.strength * (own ? 1 : above.certainty);
     if (wanted && !wanted.has(fieldType)) score *= 0.9;
@@ -105,18 +107,35 @@ function unitOf(
   };
 }
 
+/** "Thư điện tử trong chứng thư": the address as the certificate has it, which the person may have changed since. */
+function isCertificatesOwn({ attribute, parsed }: Guess): boolean {
+  return attribute === 'email' && parsed.owners.length === 0 && parsed.contexts.includes('certificate');
+}
+
+/** What the headings above a control are about: the innermost one that says anything. */
+function sectionContext(control: ControlReading): ContextCue | undefined {
+  for (let i = control.sections.length - 1; i >= 0; i -= 1) {
+    const { contexts } = parse(control.sections[i] as string);
+    if (contexts.length > 0) return contexts[0];
+  }
+  return undefined;
+}
+
 /** Whose the control is by the headings above it: the innermost that names an owner. */
 function ownerAbove(control: ControlReading): { cue: OwnerCue | undefined; certainty: number } {
   for (let i = control.sections.length - 1; i >= 0; i -= 1) {
     const parsed: Parsed = parse(control.sections[i] as string);
-    const cue = ownerIn(parsed) ?? dualOwner(parsed);
+    // In the list of those who have received a device, the rows are the subscribers.
+    const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
+    const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
     if (cue) return { cue, certainty: 1 };
   }
   return { cue: undefined, certainty: 0.95 };
 }
 
-/** In a heading "Cơ quan, tổ chức" is an owner even where it stands alone. */
+/** In a heading "Cơ quan, tổ chức" or "Thuê bao" is an owner even where it stands alone. */
 function dualOwner(parsed: Parsed): OwnerCue | undefined {
+  if (parsed.attributes.includes('subscriberName')) return 'subscriber';
   return parsed.attributes.includes('orgOrUnit') || parsed.attributes.includes('orgName')
     ? 'organisation'
     : undefined;

@@ -8,8 +8,7 @@ import {
   foreignAttributes,
 } from '../dictionary/attributes.ts';
 import { type OwnerCue, ownerCues, ownerOrder } from '../dictionary/owners.ts';
-
-export type ContextCue = keyof typeof contextWords;
+import type { ContextCue } from '../dictionary/resolve.ts';
 
 interface Meaning {
   attribute?: Attribute;

@@ -57,7 +57,8 @@ export function buildPlan(
     confidence: spotted.confidence,
     steps,
     skipped,
-    uncertain: matching.uncertain.map(({ label, fieldType, confidence }) => ({
+    uncertain: matching.uncertain.map(({ refs, label, fieldType, confidence }) => ({
+      ref: refs[0] as number,
       label,
       guess: fieldType,
       confidence,
