@@ -8,6 +8,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The page scripts call the browser's own API: the polyfill would be a quarter of the spotter.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

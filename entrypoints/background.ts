@@ -1,2 +1,24 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { announceSeen, forgetTab } from '../components/this-page/chosen.ts';
+import { badgeFor } from '../components/this-page/seen.ts';
+import { showOnToolbar } from '../components/this-page/toolbar.ts';
+import { checkReading, portalTab } from '../lib/messageChecks.ts';
+import { onMessage } from '../lib/messages.ts';
+
+export default defineBackground(() => {
+  onMessage('pageSeen', async ({ data, sender }) => {
+    const tabId = portalTab(sender, browser.runtime.id);
+    if (tabId === undefined) throw new Error('Unexpected sender.');
+    const state = await badgeFor(tabId, checkReading(data));
+    await Promise.all([showOnToolbar(tabId, state), announceSeen(tabId)]);
+    return state;
+  });
+  onMessage('openPanel', async ({ sender }) => {
+    const tabId = portalTab(sender, browser.runtime.id);
+    if (tabId === undefined || !('sidePanel' in chrome)) return false;
+    await chrome.sidePanel.open({ tabId });
+    return true;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

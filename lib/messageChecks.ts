@@ -1,0 +1,79 @@
+/** Checks of what a page script sends: who sent it, and that it has the shape it should. */
+import type { PageReading } from './portal/types.ts';
+import { z } from './registry/zod.ts';
+
+const portal = 'https://dichvucong.ca.gov.vn/';
+const text = z.string().check(z.maxLength(4000));
+const small = z.array(text).check(z.maxLength(200));
+
+const controlSchema = z.object({
+  ref: z.int(),
+  kind: z.enum([
+    'text',
+    'textarea',
+    'date',
+    'month',
+    'number',
+    'select',
+    'radios',
+    'checkbox',
+    'checkboxes',
+    'editable',
+  ]),
+  inputType: z.optional(text),
+  labels: z.array(
+    z.object({
+      place: z.enum([
+        'label',
+        'aria',
+        'column',
+        'row',
+        'before',
+        'after',
+        'group',
+        'placeholder',
+        'title',
+        'hint',
+        'name',
+      ]),
+      text,
+    }),
+  ),
+  sections: small,
+  list: z.optional(z.object({ id: z.int(), row: z.int() })),
+  cluster: z.optional(z.int()),
+  options: z.optional(z.array(z.object({ text, value: z.string(), disabled: z.optional(z.boolean()) }))),
+  current: z.string(),
+  required: z.boolean(),
+  maxLength: z.optional(z.int()),
+  pattern: z.optional(z.string()),
+  visible: z.optional(z.boolean()),
+});
+
+const readingSchema = z.object({
+  url: z.string().check(z.startsWith(portal)),
+  title: z.string(),
+  headings: z.array(z.string()),
+  controls: z.array(controlSchema).check(z.maxLength(5000)),
+  lists: z.array(
+    z.object({ id: z.int(), rows: z.int(), addRef: z.optional(z.int()), addText: z.optional(z.string()) }),
+  ),
+  looseAdds: z.array(z.object({ ref: z.int(), text: z.string() })),
+});
+
+/** @throws ZodError when a page script sends anything but a reading of a page of the portal. */
+export function checkReading(value: unknown): PageReading {
+  return readingSchema.parse(value);
+}
+
+export function isPortal(url: string | undefined): boolean {
+  return url?.startsWith(portal) ?? false;
+}
+
+/** The tab of a message from the top frame of a portal page; undefined for any other sender. */
+export function portalTab(
+  sender: { id?: string; url?: string; frameId?: number; tab?: { id?: number } },
+  ownId: string,
+): number | undefined {
+  return sender.id === ownId && sender.frameId === 0 && isPortal(sender.url) ? sender.tab?.id : undefined;
+}
