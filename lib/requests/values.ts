@@ -235,8 +235,9 @@ function subjectValues(subject: Subject, request: Request, facts: Facts): FieldV
     'subscriber.idNumber': text(person?.idNumber, source),
     'subscriber.idIssuedOn': date(person?.idIssuedOn, source),
     'subscriber.idIssuedBy': issuingPlace(person?.idIssuedBy, source),
+    // A request about a certificate names it by what stands in it; what is new goes under the changes.
     'subscriber.officialEmail': text(
-      person?.officialEmail ?? organisation?.officialEmail ?? certificate?.email,
+      certificate?.email ?? person?.officialEmail ?? organisation?.officialEmail,
       source,
     ),
     'subscriber.mobile': text(person?.mobile, source),

@@ -1,0 +1,59 @@
+import { Notice } from '../Notice.tsx';
+import type { Report } from './usePage.ts';
+import { fieldWords, shortLabel, skipWords } from './words.ts';
+
+/** What a fill has done: every box filled, every box left and why. */
+export function ReportView({ report }: { report: Report }) {
+  if (report.undone) {
+    const { restored, kept } = report.undone;
+    return (
+      <div role="status" data-testid="undo-report" data-restored={restored} data-kept={kept}>
+        <Notice tone={kept > 0 ? 'warning' : 'success'}>
+          Đã trả lại {restored} ô như trước khi điền.
+          {kept > 0 && ` ${kept} ô đã được sửa sau khi điền nên giữ nguyên; hãy tự xem lại.`}
+        </Notice>
+      </div>
+    );
+  }
+  const failed = report.skipped.filter(
+    ({ why }) =>
+      why === 'did-not-stick' || why === 'changed' || why === 'covered' || why === 'gone' || why === 'locked',
+  );
+  return (
+    <div role="status" data-testid="fill-report" data-ms={report.ms.toFixed(2)} class="stack">
+      <Notice tone={failed.length > 0 ? 'warning' : 'success'}>
+        Đã điền {report.filled.length} ô. Hãy xem lại trang rồi tự bấm gửi; tiện ích không gửi thay.
+      </Notice>
+      {failed.length > 0 && (
+        <ul>
+          {failed.map(({ fieldType, row, label, why, detail }) => (
+            <li
+              key={`${fieldType}#${row ?? ''}`}
+              data-testid="report-skipped"
+              data-field-type={fieldType}
+              data-why={why}
+            >
+              {shortLabel(label) || fieldWords(fieldType)}: {skipWords[why]} {detail && <em>({detail})</em>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>Các ô đã điền ({report.filled.length})</summary>
+        <ul>
+          {report.filled.map(({ fieldType, row, label, value }) => (
+            <li
+              key={`${fieldType}#${row ?? ''}`}
+              data-testid="filled"
+              data-field-type={fieldType}
+              data-value={value}
+            >
+              {shortLabel(label) || fieldWords(fieldType)}
+              {row === undefined ? '' : ` (hàng ${row + 1})`}: <strong>{value}</strong>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** The page in a tab: puts the filler there and speaks with it. */
+import { browser } from 'wxt/browser';
+import { checkReading, isPortal } from '../../lib/messageChecks.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import type { FillReport, PageReading, PlanStep } from '../../lib/portal/types.ts';
+
+/** Why a page cannot be read or filled; `message` says it to the clerk. */
+export class PageError extends Error {}
+
+const outOfReach =
+  'Trang này không phải Cổng dịch vụ công dichvucong.ca.gov.vn. Hãy mở trang làm hồ sơ trên Cổng rồi bấm lại biểu tượng.';
+const gone =
+  'Trang đã đóng hoặc đang tải lại nên chưa điền gì thêm. Hãy đợi trang tải xong rồi bấm “Đọc lại trang”.';
+
+/** @throws PageError */
+export async function readTab(tabId: number): Promise<PageReading> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!isPortal(tab?.url)) throw new PageError(outOfReach);
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/filler.js'] });
+  } catch {
+    throw new PageError(gone);
+  }
+  return checkReading(await ask(sendMessage('readPage', undefined, tabId)));
+}
+
+/** @throws PageError when the page is no longer there. */
+export async function addRowsIn(tabId: number, ref: number, count: number): Promise<PageReading> {
+  return checkReading(await ask(sendMessage('addRows', { ref, count }, tabId)));
+}
+
+/** @throws PageError when the page is no longer there. */
+export function fillTab(tabId: number, url: string, steps: PlanStep[]): Promise<FillReport> {
+  return ask(sendMessage('fillPage', { url, steps }, tabId));
+}
+
+export function undoTab(tabId: number): Promise<{ restored: number; kept: number }> {
+  return ask(sendMessage('undoFill', undefined, tabId));
+}
+
+export async function canUndoTab(tabId: number): Promise<boolean> {
+  return (await sendMessage('canUndo', undefined, tabId).catch(() => false)) === true;
+}
+
+async function ask<T>(answer: Promise<T>): Promise<T> {
+  const value = await answer.catch(() => undefined);
+  if (value === undefined) throw new PageError(gone);
+  return value;
+}

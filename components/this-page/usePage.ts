@@ -1,0 +1,213 @@
+/** The state of "Trang này": what was read, the chosen request, the plan, the report. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { FillReport, PageReading, Plan, PlanStep } from '../../lib/portal/types.ts';
+import type { Request } from '../../lib/registry/schema.ts';
+import type { Facts } from '../../lib/rules/types.ts';
+import { today } from '../clock.ts';
+import { useLive } from '../registry.tsx';
+import { loadFacts } from '../requests/facts.ts';
+import { type Assessment, assess, planFor } from './assess.ts';
+import { chosenRequest, onSeen, rememberChosen } from './chosen.ts';
+import { addRowsIn, canUndoTab, fillTab, PageError, readTab, undoTab } from './page.ts';
+
+/** How often boxes that a fill brought up are looked for. */
+const furtherLooks = 3;
+
+export interface Report extends FillReport {
+  undone?: { restored: number; kept: number };
+}
+
+export interface PageState {
+  reading?: PageReading;
+  problem?: string;
+  busy: boolean;
+  assessment?: Assessment;
+  facts?: Facts;
+  request?: Request;
+  /** Requests that may be filled on this page. */
+  open: readonly Request[];
+  plan?: Plan;
+  report?: Report;
+  canUndo: boolean;
+  overwrite: boolean;
+  setOverwrite(on: boolean): void;
+  choose(requestId: string | undefined): void;
+  reread(): void;
+  fill(steps: PlanStep[]): void;
+  undo(): void;
+}
+
+export function usePage(tabId: number): PageState {
+  const [reading, setReading] = useState<PageReading>();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const [overwrite, setOverwrite] = useState(false);
+  const [report, setReport] = useState<Report>();
+  const [canUndo, setCanUndo] = useState(false);
+
+  const work = useCallback(async (action: () => Promise<void>) => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof PageError)) throw error;
+      setProblem(error.message);
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  const reread = useCallback(
+    () =>
+      work(async () => {
+        setReading(await readTab(tabId));
+        setCanUndo(await canUndoTab(tabId));
+      }),
+    [tabId, work],
+  );
+  useEffect(() => {
+    void chosenRequest(tabId).then(setChosen);
+    void reread();
+    return onSeen(tabId, () => void reread());
+  }, [tabId, reread]);
+
+  const { value: records } = useLive(
+    async (opened) => {
+      const request = chosen === undefined ? undefined : await opened.get('requests', chosen);
+      const facts = await loadFacts(opened, today(), request ?? {});
+      return { request: request?.deletedAt === undefined ? request : undefined, facts };
+    },
+    ['requests', 'staff', 'certificates', 'devices', 'systems', 'organisations', 'settings'],
+    `page:${chosen ?? ''}`,
+  );
+  const assessment = useMemo(
+    () => (reading && records ? assess(reading, records.request, records.facts) : undefined),
+    [reading, records],
+  );
+  const plan = useMemo(
+    () =>
+      reading && records?.request && assessment
+        ? planFor(reading, assessment, records.request, records.facts, overwrite)
+        : undefined,
+    [reading, records, assessment, overwrite],
+  );
+
+  const fill = (steps: PlanStep[]) =>
+    void work(async () => {
+      if (!plan || !records?.request) return;
+      const done = await fillWhole({
+        tabId,
+        steps,
+        plan,
+        request: records.request,
+        facts: records.facts,
+        overwrite,
+      });
+      setReport(done);
+      setReading(await readTab(tabId));
+      setCanUndo(await canUndoTab(tabId));
+    });
+
+  const undo = () =>
+    void work(async () => {
+      const undone = await undoTab(tabId);
+      setReport({ filled: [], skipped: [], ms: 0, undone });
+      setReading(await readTab(tabId));
+      setCanUndo(await canUndoTab(tabId));
+    });
+
+  const choose = (requestId: string | undefined) => {
+    setChosen(requestId);
+    setReport(undefined);
+    void rememberChosen(tabId, requestId);
+  };
+
+  const { value: all } = useLive((opened) => opened.all('requests'), ['requests']);
+  const open = (all ?? []).filter(
+    ({ procedure, state }) =>
+      ['draft', 'ready', 'supplement'].includes(state) &&
+      (assessment?.spotted.procedure === undefined || procedure === assessment.spotted.procedure),
+  );
+  return {
+    reading,
+    problem,
+    busy,
+    assessment,
+    facts: records?.facts,
+    request: records?.request,
+    open,
+    plan,
+    report,
+    canUndo,
+    overwrite,
+    setOverwrite,
+    choose,
+    reread: () => void reread(),
+    fill,
+    undo,
+  };
+}
+
+interface Fill {
+  tabId: number;
+  steps: PlanStep[];
+  plan: Plan;
+  request: Request;
+  facts: Facts;
+  overwrite: boolean;
+}
+
+/** Adds the rows that the plan asks for, fills, and then the boxes that came up by it and were announced. */
+async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill): Promise<Report> {
+  const left = new Set(plan.steps.filter((step) => !steps.some((s) => isSame(s, step))).map(keyOf));
+  let todo = steps;
+  let url = plan.url;
+  let spent = 0;
+  for (const { ref, count } of plan.addRows) {
+    const reading = await addRowsIn(tabId, ref, count);
+    const start = performance.now();
+    const next = planFor(reading, assess(reading, request, facts), request, facts, overwrite);
+    spent += performance.now() - start;
+    // A row may carry a handle of its own after each reading: the plan is made anew, the clerk's choices stay.
+    todo = (next?.steps ?? []).filter((step) => !left.has(keyOf(step))).map((step) => withEdits(step, steps));
+    url = reading.url;
+  }
+  const report: Report = { filled: [], skipped: [...plan.skipped], ms: spent };
+  merge(report, await fillTab(tabId, url, todo));
+  const announced = new Set(plan.waiting.map(({ fieldType }) => fieldType));
+  for (let look = 0; look < furtherLooks && announced.size > 0; look += 1) {
+    const reading = await readTab(tabId);
+    if (reading.url !== url) break;
+    const next = planFor(reading, assess(reading, request, facts), request, facts, overwrite);
+    const fresh = (next?.steps ?? []).filter((step) => announced.has(step.fieldType));
+    if (fresh.length === 0) break;
+    for (const { fieldType } of fresh) announced.delete(fieldType);
+    merge(report, await fillTab(tabId, url, fresh));
+  }
+  return report;
+}
+
+function merge(report: Report, more: FillReport): void {
+  report.filled.push(...more.filled);
+  report.ms += more.ms;
+  const now = new Set(report.filled.map(keyOf));
+  report.skipped = [...report.skipped.filter((skip) => !now.has(keyOf(skip))), ...more.skipped];
+}
+
+function keyOf({ fieldType, row }: { fieldType: string; row?: number }): string {
+  return `${fieldType}#${row ?? ''}`;
+}
+
+function isSame(a: PlanStep, b: PlanStep): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function withEdits(step: PlanStep, confirmed: readonly PlanStep[]): PlanStep {
+  const own = confirmed.find((other) => isSame(other, step));
+  const text = own?.writes[0]?.write;
+  const write = step.writes[0];
+  if (!own || own.writes.length !== 1 || text?.how !== 'text' || write?.write.how !== 'text') return step;
+  return { ...step, display: own.display, writes: [{ ...write, write: text }] };
+}
