@@ -10,16 +10,7 @@ import type { RecordTypes, StoreName } from './schema.ts';
 import { searchIndexKey, searchStampKey } from './searchIndex.ts';
 import { checkChanges, type Draft, type Registry, type StoreChange, type WriteOptions } from './store.ts';
 
-export { RegistryError } from './errors.ts';
-export type {
-  ChangeListener,
-  Draft,
-  Registry,
-  SettingName,
-  Settings,
-  StoreChange,
-  WriteOptions,
-} from './store.ts';
+export type { Registry } from './store.ts';
 
 export const databaseName = 'tro-ly-chung-thuc';
 
@@ -45,7 +36,6 @@ export async function openDatabase(
 ): Promise<IDBPDatabase> {
   if (typeof indexedDB === 'undefined') throw new RegistryError('unavailable');
   const version = migrations.at(-1)?.version ?? databaseVersion;
-  let given = false;
   return new Promise((resolve, reject) => {
     openDB(databaseName, version, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
@@ -60,24 +50,15 @@ export async function openDatabase(
           transaction.abort();
         }
       },
-      blocked() {
-        given = true;
-        reject(new RegistryError('blocked'));
-      },
+      // It goes on waiting, but whoever asked is told; should it open after all, it makes way like any other.
+      blocked: () => reject(new RegistryError('blocked')),
       blocking(_current, _blocked, event) {
         // Another window has a newer build: make way at once, or its upgrade would hang.
         (event.target as IDBDatabase).close();
         onClosed();
       },
       terminated: onClosed,
-    }).then(
-      (database) => {
-        // Whoever asked has been told `blocked`; a connection nobody holds would block the next upgrade.
-        if (given) database.close();
-        else resolve(database);
-      },
-      (error: unknown) => reject(toRegistryError(error)),
-    );
+    }).then(resolve, (error: unknown) => reject(toRegistryError(error)));
   });
 }
 

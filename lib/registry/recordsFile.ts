@@ -7,8 +7,8 @@ import type { Records } from './sample.ts';
 import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
 import { z } from './zod.ts';
 
-export const recordsFormat = 'tro-ly-chung-thuc/records';
-export const recordsVersion = 1;
+const recordsFormat = 'tro-ly-chung-thuc/records';
+const recordsVersion = 1;
 
 const stores = Object.keys(recordSchemas) as StoreName[];
 const list = z._default(z.array(z.unknown()), []);

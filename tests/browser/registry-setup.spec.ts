@@ -176,6 +176,8 @@ const views = [
   'systems/new',
   'organisation',
   'organisation/new',
+  'requests',
+  'import',
   'records-file',
   'settings',
   'setup',

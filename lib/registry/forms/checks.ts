@@ -93,7 +93,7 @@ export function adviseBarcode(typed: string): string | undefined {
     : undefined;
 }
 
-export function checkDate(typed: string): string | undefined {
+function checkDate(typed: string): string | undefined {
   return parseDate(typed)
     ? undefined
     : 'Ngày không có thật hoặc chưa đúng dạng ngày/tháng/năm, ví dụ 05/09/1985.';

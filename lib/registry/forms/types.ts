@@ -35,7 +35,7 @@ export interface FormSection {
 }
 
 /** What every record has besides what the clerk types. */
-export interface RecordBase {
+interface RecordBase {
   id: string;
   createdAt: string;
   updatedAt: string;
@@ -50,6 +50,3 @@ export interface RecordForm<S extends StoreName> {
   /** `values` have passed `checkForm`; what the form does not show is kept from `base`. */
   toRecord(values: FormValues, base: RecordBase | RecordTypes[S]): RecordTypes[S];
 }
-
-/** The form of some store, where it does not matter which. */
-export type AnyRecordForm = { [S in StoreName]: RecordForm<S> }[StoreName];

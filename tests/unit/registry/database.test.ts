@@ -126,6 +126,20 @@ describe('all or nothing', () => {
     expect(await registry.getSetting('organisationId')).toBeUndefined();
   });
 
+  test('a disk that fills up between two requests is told as such, not as a mere abort', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      // As browsers do it: the transaction dies by itself, and what waits for it hears only "aborted".
+      (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+      return request;
+    });
+    const error = await failure(
+      registry.write([{ store: 'staff', put: [person(1)], softDelete: [idOf(1)] }], now),
+    );
+    expect(error.code).toBe('quota');
+  });
+
   test('a missing record at the end undoes what came before it', async () => {
     const error = await failure(
       registry.write([{ store: 'staff', put: many, softDelete: [idOf(999_999)] }], now),
