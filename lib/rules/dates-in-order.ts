@@ -1,5 +1,5 @@
-import { formatDate } from '../vietnamese/dates.ts';
 import { letter } from './citations.ts';
+import { dayOf, tellDate } from './days.ts';
 import { identitiesOf } from './identities.ts';
 import { scopeOf } from './subjects.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -19,9 +19,10 @@ export const datesInOrder: Rule = {
     const { today } = facts;
     const findings: RuleFinding[] = [];
     const inFuture = (date: string | undefined, what: string, field: string) => {
-      if (!date || date <= today) return false;
+      const day = dayOf(date);
+      if (!date || !day || day <= today) return false;
       findings.push({
-        message: `${capital(what)} ${formatDate(date)} ở tương lai. Hãy kiểm tra lại.`,
+        message: `${capital(what)} ${tellDate(date)} ở tương lai. Hãy kiểm tra lại.`,
         field,
       });
       return true;
@@ -29,9 +30,17 @@ export const datesInOrder: Rule = {
     for (const { name, birthDate, idIssuedOn, field } of identitiesOf(request, facts)) {
       const born = inFuture(birthDate, `ngày sinh của ${name}`, field);
       const issued = inFuture(idIssuedOn, `ngày cấp giấy tờ của ${name}`, field);
-      if (birthDate && idIssuedOn && !born && !issued && birthDate >= idIssuedOn) {
+      if (
+        birthDate &&
+        idIssuedOn &&
+        dayOf(birthDate) &&
+        dayOf(idIssuedOn) &&
+        !born &&
+        !issued &&
+        birthDate >= idIssuedOn
+      ) {
         findings.push({
-          message: `${capital(name)}: ngày sinh ${formatDate(birthDate)} không trước ngày cấp giấy tờ ${formatDate(idIssuedOn)}. Hãy kiểm tra lại hai ngày này.`,
+          message: `${capital(name)}: ngày sinh ${tellDate(birthDate)} không trước ngày cấp giấy tờ ${tellDate(idIssuedOn)}. Hãy kiểm tra lại hai ngày này.`,
           field,
         });
       }
@@ -40,9 +49,9 @@ export const datesInOrder: Rule = {
     for (const certificate of scope.certificates) {
       const { validFrom, validTo } = certificate;
       const name = nameCertificate(certificate, scope, facts);
-      if (validFrom && validTo && validTo < validFrom) {
+      if (validFrom && validTo && dayOf(validFrom) && dayOf(validTo) && validTo < validFrom) {
         findings.push({
-          message: `${capital(name)}: hiệu lực đến ${formatDate(validTo)} trước ngày bắt đầu ${formatDate(validFrom)}. Hãy xem lại thời gian hiệu lực trong chứng thư.`,
+          message: `${capital(name)}: hiệu lực đến ${tellDate(validTo)} trước ngày bắt đầu ${tellDate(validFrom)}. Hãy xem lại thời gian hiệu lực trong chứng thư.`,
           field: 'certificateIds',
         });
       } else {

@@ -1,7 +1,7 @@
 /** Days as the rules count them. */
 import { vietnamDay } from '../calendar/index.ts';
 import type { Certificate, Request, TimelineEvent } from '../registry/schema.ts';
-import { daysBetween, isRealDay } from '../vietnamese/dates.ts';
+import { daysBetween, formatDate, isRealDay } from '../vietnamese/dates.ts';
 import type { Facts } from './types.ts';
 
 /** Days that a certificate must still hold when renewal or change is asked for (letter, mục 6.a, 6.b). */
@@ -38,6 +38,11 @@ export function dayOf(at: string | undefined): string | undefined {
   const day = vietnamDay(at);
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return isRealDay(year, month, date) ? day : undefined;
+}
+
+/** `09/03/1985`; a text that is no date as it stands. */
+export function tellDate(text: string): string {
+  return dayOf(text) ? formatDate(text) : text;
 }
 
 /** Calendar days from a day to a certificate's last one, negative once it is past; undefined when not known. */

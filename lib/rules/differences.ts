@@ -22,7 +22,7 @@ export function differences(certificate: Certificate, scope: Scope, facts: Facts
   const { commonName, email } = certificate;
   const [name] = known.names;
   // A server's certificate bears its domain, not the system's name.
-  const isDomain = certificate.subject.kind === 'system' && /^\S+\.\S+$/.test(commonName ?? '');
+  const isDomain = certificate.subject?.kind === 'system' && /^\S+\.\S+$/.test(commonName ?? '');
   if (commonName && name && !isDomain && !known.names.some((other) => fold(other) === fold(commonName))) {
     found.push({ what: known.nameIs, inCertificate: commonName, inRegistry: name });
   }
@@ -39,7 +39,7 @@ function subjectOf(certificate: Certificate, scope: Scope, { organisation }: Fac
   if (person) return { nameIs: 'họ tên', names: texts(person.fullName), email: person.officialEmail };
   const system = scope.system(id);
   if (system) return { nameIs: 'tên', names: texts(system.name), email: undefined };
-  if (!organisation || organisation.id !== id) return undefined;
+  if (!id || organisation?.id !== id) return undefined;
   const { name, shortName, officialEmail } = organisation;
   return { nameIs: 'tên cơ quan, tổ chức', names: texts(name, shortName), email: officialEmail };
 }

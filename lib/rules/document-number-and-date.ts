@@ -1,5 +1,5 @@
-import { formatDate } from '../vietnamese/dates.ts';
 import { letter } from './citations.ts';
+import { dayOf, tellDate } from './days.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** A letter has a number and a date that is not in the future (letter, mục 3: công tác văn thư). */
@@ -22,9 +22,9 @@ export const documentNumberAndDate: Rule = {
         field: number ? 'document.date' : 'document.number',
       });
     }
-    if (date && date > today) {
+    if (date && (dayOf(date) ?? '') > today) {
       findings.push({
-        message: `Ngày văn bản ${formatDate(date)} ở sau ngày gửi ${formatDate(today)}. Hãy kiểm tra lại ngày văn bản.`,
+        message: `Ngày văn bản ${tellDate(date)} ở sau ngày gửi ${tellDate(today)}. Hãy kiểm tra lại ngày văn bản.`,
         field: 'document.date',
       });
     }

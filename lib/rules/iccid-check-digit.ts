@@ -9,7 +9,7 @@ export const iccidCheckDigit: Rule = {
   id: 'iccid-check-digit',
   severity: 'warning',
   summary: 'Số ICCID của SIM PKI có chữ số kiểm tra; sai chữ số kiểm tra thường là gõ nhầm.',
-  citation: letter('Mục 4', 'hoặc in trên SIM PKI (dãy số ICCID)'),
+  citation: letter('Mục 4', 'PKI (dãy số ICCID).'),
   check(request, facts) {
     const scope = scopeOf(request, facts);
     return scope.devices.flatMap((device) => {

@@ -1,6 +1,6 @@
 import { checkIdNumber, type IdNumberProblem } from '../registry/validators.ts';
-import { formatDate } from '../vietnamese/dates.ts';
 import { letter } from './citations.ts';
+import { tellDate } from './days.ts';
 import { identitiesOf } from './identities.ts';
 import type { Rule, Severity } from './types.ts';
 import { capital } from './words.ts';
@@ -41,7 +41,7 @@ export const idNumberFormat: Rule = {
       const contradicts = problem === 'century-contradicts' || problem === 'year-contradicts';
       const birth =
         contradicts && birthDate
-          ? ` ${formatDate(birthDate)}. Hãy kiểm tra lại số định danh và ngày sinh.`
+          ? ` ${tellDate(birthDate)}. Hãy kiểm tra lại số định danh và ngày sinh.`
           : '';
       return {
         message: `${capital(name)}: số định danh ${idNumber} ${problems[problem].text}${birth}`,

@@ -18,7 +18,11 @@ const contacts = [
 export function identitiesOf(request: Request, facts: Facts): Identity[] {
   const people = request.procedure === 'issue-person' ? scopeOf(request, facts).people : [];
   return [
-    ...people.map((person) => ({ ...papersOf(person), name: person.fullName, field: 'staffIds' })),
+    ...people.map((person) => ({
+      ...papersOf(person),
+      name: person.fullName ?? 'thuê bao',
+      field: 'staffIds',
+    })),
     ...contacts.flatMap(([field, role]) => {
       const contact = request[field];
       return contact ? [{ ...papersOf(contact), name: nameIn(contact, role), field }] : [];

@@ -1,6 +1,7 @@
 /** The rules: what is wrong, doubtful or worth knowing about a request, by which clause. */
 import { longAn as defaultProfile } from '../procedures/profiles/longAn.ts';
 import type { Request } from '../registry/schema.ts';
+import { tidy } from '../vietnamese/fold.ts';
 import { alreadyHasCertificate } from './already-has-certificate.ts';
 import { carrierNeededForSim } from './carrier-needed-for-sim.ts';
 import { centralSigningHasNoDevice } from './central-signing-has-no-device.ts';
@@ -171,8 +172,15 @@ function complete(facts: Partial<Facts> & Pick<Facts, 'today'>): Facts {
   };
 }
 
-function toFinding({ id, severity, citation }: Rule, found: RuleFinding): Finding {
-  return { ruleId: id, severity, citation, ...found };
+function toFinding(rule: Rule, found: RuleFinding): Finding {
+  return {
+    ...found,
+    ruleId: rule.id,
+    severity: found.severity ?? rule.severity,
+    // Names and numbers in it may come from a list in another Unicode form.
+    message: tidy(found.message),
+    citation: found.citation ?? rule.citation,
+  };
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,7 @@ import { addresseeOf } from '../procedures/index.ts';
 import type { Addressee } from '../registry/schema.ts';
 import { letter } from './citations.ts';
 import { goDifferentWays } from './routing.ts';
-import { deviceKindsOf, scopeOf } from './subjects.ts';
+import { scopeOf } from './subjects.ts';
 import type { Rule } from './types.ts';
 import { listed, nameDevice, nameOffice } from './words.ts';
 
@@ -17,7 +17,7 @@ export const mixedRecovery: Rule = {
   ),
   check(request, facts) {
     if (request.procedure !== 'recover-device') return [];
-    if (!goDifferentWays(deviceKindsOf(request, facts), facts)) return [];
+    if (!goDifferentWays(request, facts)) return [];
     const scope = scopeOf(request, facts);
     const goingTo = (addressee: Addressee) =>
       listed(

@@ -21,6 +21,7 @@ export const openRequestExists: Rule = {
     'Cập nhật, quản lý, lưu trữ hồ sơ đề nghị cấp, gia hạn, thay đổi nội dung thông tin, thu hồi chứng thư chữ ký số chuyên dùng công vụ, khôi phục thiết bị lưu khóa bí mật của thuê bao thuộc phạm vi quản lý.',
   ),
   check(request, facts) {
+    if (!request.procedure) return [];
     const scope = scopeOf(request, facts);
     const open = scope.others.filter(
       (other) =>
@@ -29,7 +30,7 @@ export const openRequestExists: Rule = {
           (competing.has(other.procedure) && competing.has(request.procedure))),
     );
     // A request for a new certificate is about a certificate only when it names the old one.
-    const isNew = request.procedure?.startsWith('issue-');
+    const isNew = request.procedure.startsWith('issue-');
     const own = isNew
       ? scope.certificates
       : scope.around.filter((certificate) => namesCertificate(request, certificate));

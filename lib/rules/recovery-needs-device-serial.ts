@@ -10,9 +10,10 @@ export const recoveryNeedsDeviceSerial: Rule = {
   id: 'recovery-needs-device-serial',
   severity: 'error',
   summary: 'Đề nghị khôi phục phải có số hiệu thiết bị: mã vạch trên PKI Token hoặc ICCID trên SIM PKI.',
+  // In the letter a page ends after this "SIM"; the quote ends with the page.
   citation: letter(
     'Mục 4',
-    'Riêng “Số hiệu thiết bị lưu khóa bí mật” là số mã vạch được in trên Thiết bị lưu khóa bí mật PKI Token (trước đây gọi là USB Token) hoặc in trên SIM PKI (dãy số ICCID).',
+    'Riêng “Số hiệu thiết bị lưu khóa bí mật” là số mã vạch được in trên Thiết bị lưu khóa bí mật PKI Token (trước đây gọi là USB Token) hoặc in trên SIM',
   ),
   check(request, facts) {
     if (request.procedure !== 'recover-device') return [];

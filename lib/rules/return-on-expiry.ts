@@ -1,8 +1,7 @@
 import { isValidOn } from '../registry/display.ts';
 import type { Certificate, DeviceKind, DeviceStatus, Request } from '../registry/schema.ts';
-import { formatDate } from '../vietnamese/dates.ts';
 import { letter } from './citations.ts';
-import { hasExpired } from './days.ts';
+import { hasExpired, tellDate } from './days.ts';
 import { hasFailed, namesDevice, type Scope, scopeOf, wholeScope } from './subjects.ts';
 import type { Facts, Rule, RuleFinding } from './types.ts';
 import { capital, nameCertificate, nameDevice } from './words.ts';
@@ -44,7 +43,7 @@ function judge(scope: Scope, requests: readonly Request[], facts: Facts): RuleFi
     if (scope.certificatesOn(device.id).some((other) => isValidOn(other, facts.today))) return [];
     if (handovers.some((request) => namesDevice(request, device, scope))) return [];
     told.add(device.id);
-    const on = certificate.validTo ? ` ngày ${formatDate(certificate.validTo)}` : '';
+    const on = certificate.validTo ? ` ngày ${tellDate(certificate.validTo)}` : '';
     return {
       message: `${capital(nameCertificate(certificate, scope, facts))} đã hết hạn${on} nhưng ${nameDevice(device, scope)} chưa được giao lại. Hãy thu lại thiết bị, lập biên bản Mẫu số 08.`,
       field: 'deviceIds',

@@ -11,6 +11,7 @@ import { addresseeOf, procedureById } from '../procedures/index.ts';
 import { procedureLabels } from '../procedures/labels.ts';
 import type { Citation, Profile } from '../procedures/types.ts';
 import type { Addressee, DeviceKind, Request } from '../registry/schema.ts';
+import { deviceKindsOf } from './subjects.ts';
 import type { Facts, RuleFinding } from './types.ts';
 import { nameOffice } from './words.ts';
 
@@ -75,16 +76,17 @@ const deviceNames: Readonly<Record<DeviceKind, string>> = {
 
 /**
  * The kinds of devices that decide where a recovery goes: those of the devices it is about, and the
- * one the request states, should it say otherwise than the registry.
+ * one the request states, should it say otherwise than the registry. Where a SIM PKI is among them it
+ * decides: one that goes astray is lost for longer than a PKI Token.
  */
-export function recoveryKinds(
-  request: Request,
-  kindsOfDevices: ReadonlySet<DeviceKind>,
-): ReadonlySet<DeviceKind> {
-  return request.deviceKind ? new Set([...kindsOfDevices, request.deviceKind]) : kindsOfDevices;
+export function recoveryKinds(request: Request, facts: Facts): ReadonlySet<DeviceKind> {
+  const kinds = new Set(deviceKindsOf(request, facts));
+  if (request.deviceKind) kinds.add(request.deviceKind);
+  return kinds;
 }
 
-/** Whether devices of these kinds are recovered by different offices. */
-export function goDifferentWays(kinds: ReadonlySet<DeviceKind>, facts: Facts): boolean {
-  return new Set([...kinds].map((kind) => addresseeOf(facts.profile, 'recover-device', kind))).size > 1;
+/** Whether the devices of the request are recovered by different offices. */
+export function goDifferentWays(request: Request, facts: Facts): boolean {
+  const kinds = [...deviceKindsOf(request, facts)];
+  return new Set(kinds.map((kind) => addresseeOf(facts.profile, 'recover-device', kind))).size > 1;
 }

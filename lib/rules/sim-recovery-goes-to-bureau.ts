@@ -1,6 +1,5 @@
 import { letter } from './citations.ts';
 import { goDifferentWays, misaddressed, recoveryKinds } from './routing.ts';
-import { deviceKindsOf } from './subjects.ts';
 import type { Rule } from './types.ts';
 
 /** A SIM PKI is unlocked by the Bureau unless the profile delegates it (letter, mục 6.c, Lưu ý). */
@@ -15,8 +14,7 @@ export const simRecoveryGoesToBureau: Rule = {
   ),
   check(request, facts) {
     if (request.procedure !== 'recover-device') return [];
-    const ofDevices = deviceKindsOf(request, facts);
-    if (goDifferentWays(ofDevices, facts) || !recoveryKinds(request, ofDevices).has('sim-pki')) return [];
+    if (goDifferentWays(request, facts) || !recoveryKinds(request, facts).has('sim-pki')) return [];
     return misaddressed(request, facts, 'bureau', {
       deviceKind: 'sim-pki',
       what: 'Khôi phục SIM PKI (Mẫu số 06)',

@@ -1,10 +1,6 @@
-import type { DeviceKind } from '../registry/schema.ts';
 import { letter } from './citations.ts';
 import { goDifferentWays, misaddressed, recoveryKinds } from './routing.ts';
-import { deviceKindsOf } from './subjects.ts';
 import type { Rule } from './types.ts';
-
-const notThisRule: ReadonlySet<DeviceKind> = new Set(['sim-pki', 'central']);
 
 /**
  * A PKI Token is unlocked by the Department where the profile delegates it (letter, mục 6.c). Other
@@ -21,12 +17,11 @@ export const tokenRecoveryGoesToDepartment: Rule = {
   ),
   check(request, facts) {
     if (request.procedure !== 'recover-device') return [];
-    const ofDevices = deviceKindsOf(request, facts);
-    if (goDifferentWays(ofDevices, facts)) return [];
-    const kinds = recoveryKinds(request, ofDevices);
+    if (goDifferentWays(request, facts)) return [];
+    const kinds = recoveryKinds(request, facts);
     if (kinds.size === 0) return misaddressed(request, facts, 'department');
-    const deviceKind = [...kinds].find((kind) => !notThisRule.has(kind));
-    if (!deviceKind) return [];
+    const deviceKind = [...kinds].find((kind) => kind !== 'central');
+    if (!deviceKind || kinds.has('sim-pki')) return [];
     return misaddressed(request, facts, deviceKind === 'pki-token' ? 'department' : 'bureau', {
       deviceKind,
       what: deviceKind === 'pki-token' ? 'Khôi phục PKI Token (Mẫu số 06)' : undefined,

@@ -10,9 +10,10 @@ export const tokenSerialVsIccid: Rule = {
   id: 'token-serial-vs-iccid',
   severity: 'error',
   summary: 'Số hiệu thiết bị phải đúng loại: PKI Token ghi số mã vạch, SIM PKI ghi dãy số ICCID.',
+  // In the letter a page ends after this "SIM"; the quote ends with the page.
   citation: letter(
     'Mục 4',
-    'Riêng “Số hiệu thiết bị lưu khóa bí mật” là số mã vạch được in trên Thiết bị lưu khóa bí mật PKI Token (trước đây gọi là USB Token) hoặc in trên SIM PKI (dãy số ICCID).',
+    'Riêng “Số hiệu thiết bị lưu khóa bí mật” là số mã vạch được in trên Thiết bị lưu khóa bí mật PKI Token (trước đây gọi là USB Token) hoặc in trên SIM',
   ),
   check(request, facts) {
     const scope = scopeOf(request, facts);

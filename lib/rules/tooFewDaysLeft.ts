@@ -1,8 +1,7 @@
 /** Shared by the two thirty-day rules: which certificates of a request have too few days left. */
 import type { Request } from '../registry/schema.ts';
-import { formatDate } from '../vietnamese/dates.ts';
 import { toIssue } from './conversions.ts';
-import { daysLeft, hasExpired, LEAST_DAYS_LEFT, sendingDay } from './days.ts';
+import { daysLeft, hasExpired, LEAST_DAYS_LEFT, sendingDay, tellDate } from './days.ts';
 import { scopeOf } from './subjects.ts';
 import type { Facts, RuleFinding } from './types.ts';
 import { capital, nameCertificate } from './words.ts';
@@ -22,7 +21,7 @@ export function tooFewDaysLeft(request: Request, facts: Facts, doing: string): R
   });
   return unfit.map((certificate) => {
     const left = daysLeft(certificate, day);
-    const until = certificate.validTo ? ` (đến ${formatDate(certificate.validTo)})` : '';
+    const until = certificate.validTo ? ` (đến ${tellDate(certificate.validTo)})` : '';
     const state =
       left === undefined || left < 0
         ? `đã hết hạn${until}`

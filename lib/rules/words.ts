@@ -18,7 +18,7 @@ export function nameSubject(certificate: Certificate, scope: Scope, facts: Facts
   return (
     scope.person(id)?.fullName ??
     scope.system(id)?.name ??
-    (organisation && organisation.id === id ? organisation.name : undefined) ??
+    (id && organisation?.id === id ? organisation.name : undefined) ??
     certificate.commonName
   );
 }
