@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
 const columns = ['Họ và tên', 'Ngày sinh', 'Số CCCD', 'Ngày cấp', 'Địa chỉ thư điện tử công vụ', 'Chức vụ'];
-const people = 10;
+export const people = 10;
+/** Boxes to fill. */
+export const fields = people * columns.length;
 
-/** Elements the page has, about. */
-export const nodes = 5000;
+/** Elements the page has with its list, about. */
+const nodes = 5000;
 
-function html(): string {
+function html({ list: withList }: { list: boolean }): string {
   const cells = (tag: string, texts: readonly string[]) =>
     texts.map((text) => `<${tag}>${text}</${tag}>`).join('');
   const inputs = Array.from(
@@ -31,12 +33,12 @@ function html(): string {
       `<tr>${cells('td', [`${n + 1}`, `HS-${10_000 + n}`, 'Gia hạn', '20/11/2026', 'Đang xử lý'])}</tr>`,
   );
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Đề nghị cấp mới</title><link rel="icon" href="data:,">
-<body>${form}<h2>Danh sách</h2><table><tbody>${list.join('')}</tbody></table></body></html>`;
+<body>${form}${withList ? `<h2>Danh sách</h2><table><tbody>${list.join('')}</tbody></table>` : ''}</body></html>`;
 }
 
-export async function servePage(): Promise<{ port: number; close(): void }> {
+export async function servePage(content = { list: true }): Promise<{ port: number; close(): void }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'dichvucong.ca.gov.vn' }]);
-  const body = html();
+  const body = html(content);
   const server = createServer({ key, cert }, (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });

@@ -51,6 +51,7 @@ export function manyRecords(people: number): { staff: Staff[]; certificates: Cer
       fullName,
       birthDate: `19${60 + (n % 40)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`,
       idNumber: `080${String(100_000_000 + n * 7919).slice(-9)}`,
+      idIssuedOn: '2021-06-10',
       officialEmail: `canbo${n}@longan.gov.vn`,
       mobile: `09${String(10_000_000 + n * 6007).slice(-8)}`,
       position: at(positions, n),

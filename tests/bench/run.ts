@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './figures.ts';
+import { benchFill } from './fill.ts';
 import { benchImport } from './import.ts';
 import { benchPopup } from './popup.ts';
 import { benchSearch } from './search.ts';
@@ -18,6 +19,7 @@ const resultsFile = join(import.meta.dirname, 'results.json');
 const benches: Record<string, () => Promise<Figure[]>> = {
   sizes: benchSizes,
   spotter: benchSpotter,
+  fill: benchFill,
   search: benchSearch,
   popup: benchPopup,
   import: benchImport,
