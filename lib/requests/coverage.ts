@@ -1,8 +1,7 @@
 /** Whether one request has been followed by another that it calls for. */
 import type { Device, ProcedureId, Request } from '../registry/schema.ts';
-import { scopeOf } from '../rules/subjects.ts';
+import { hasFailed, scopeOf } from '../rules/subjects.ts';
 import type { Facts } from '../rules/types.ts';
-import { hasFailed } from './timeline.ts';
 
 /**
  * Whether requests of a procedure, past their draft, cover everything that a request is about: its

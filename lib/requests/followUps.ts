@@ -5,12 +5,13 @@
 import { letter } from '../procedures/clauses.ts';
 import { type Citation, type FollowUpId, procedureById } from '../procedures/index.ts';
 import type { Request } from '../registry/schema.ts';
+import { hasFailed } from '../rules/subjects.ts';
 import type { Facts } from '../rules/types.ts';
 import { type Actor, contextOf, type Step, type Steps } from './steps/context.ts';
 import { issuingSteps } from './steps/issuing.ts';
 import { renewingSteps } from './steps/renewing.ts';
 import { revokingSteps } from './steps/revoking.ts';
-import { happened, hasFailed, isSent } from './timeline.ts';
+import { happened, isSent } from './timeline.ts';
 
 export type { Actor } from './steps/context.ts';
 

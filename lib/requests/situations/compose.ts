@@ -3,10 +3,10 @@ import { letter } from '../../procedures/clauses.ts';
 import { addresseeOf, type Citation, DECREE, procedureById } from '../../procedures/index.ts';
 import { deviceNumber } from '../../registry/display.ts';
 import type { DeviceKind, Request } from '../../registry/schema.ts';
+import { hasEnded } from '../../rules/subjects.ts';
 import { addresseeClause } from '../addresseeClause.ts';
 import { followUps } from '../followUps.ts';
 import { prepareRequest } from '../prepare.ts';
-import { happened, hasFailed } from '../timeline.ts';
 import { holderChoice } from './matter.ts';
 import type {
   Advice,
@@ -218,8 +218,7 @@ function commonWarnings(filing: Filing, request: PreparedRequest, matter: Matter
   const open = facts.requests.some(
     (other) =>
       !other.deletedAt &&
-      !hasFailed(other) &&
-      !happened(other, 'done') &&
+      !hasEnded(other) &&
       other.procedure === filing.procedure &&
       overlaps(other.certificateIds, request.certificateIds),
   );

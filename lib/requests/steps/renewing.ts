@@ -1,8 +1,9 @@
 /** After a renewal, a change or the unlocking of a device (letter, mục 6). */
 import { letter } from '../../procedures/clauses.ts';
 import type { Request } from '../../registry/schema.ts';
+import { eventDay } from '../../rules/days.ts';
 import { addresseeClause } from '../addresseeClause.ts';
-import { dayOf, happened } from '../timeline.ts';
+import { happened } from '../timeline.ts';
 import { type Context, dueAfter, needsFile, onlyKind, type Steps } from './context.ts';
 
 export const renewingSteps: Steps<
@@ -67,5 +68,5 @@ function unlockDue({ request, facts, addressee }: Context): string | undefined {
   const entry = facts.profile.departmentHandles.find(({ procedure }) => procedure === request.procedure);
   return entry?.workingDays === undefined
     ? undefined
-    : dueAfter(dayOf(request, 'received'), entry.workingDays, facts);
+    : dueAfter(eventDay(request, 'received'), entry.workingDays, facts);
 }

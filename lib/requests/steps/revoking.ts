@@ -1,10 +1,11 @@
 /** After a revocation or an expiry, until the device is back (letter, mục 7). */
 import { letter } from '../../procedures/clauses.ts';
 import type { Device, Request } from '../../registry/schema.ts';
-import { type Scope, scopeOf } from '../../rules/subjects.ts';
+import { eventDay } from '../../rules/days.ts';
+import { hasFailed, type Scope, scopeOf } from '../../rules/subjects.ts';
 import type { Facts } from '../../rules/types.ts';
 import { coveredBy } from '../coverage.ts';
-import { dayOf, happened, hasFailed } from '../timeline.ts';
+import { happened } from '../timeline.ts';
 import { type Context, dueAfter, needsFile, type Steps } from './context.ts';
 
 /** Working days from the notice of a revocation within which the device is back at the Bureau. */
@@ -134,7 +135,7 @@ function toRecall(context: Context): boolean {
 }
 
 function recallDue(request: Request, facts: Facts): string | undefined {
-  return dueAfter(dayOf(request, 'revocation-notified'), RECALL_WORKING_DAYS, facts);
+  return dueAfter(eventDay(request, 'revocation-notified'), RECALL_WORKING_DAYS, facts);
 }
 
 /** Of a record of devices (Mẫu 08): the earliest date set by the revocations of these devices. */

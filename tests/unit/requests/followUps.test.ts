@@ -271,9 +271,9 @@ describe('followUps', () => {
     expect(list.find(({ id }) => id === 'recall-device')?.due).toBe('2026-11-30');
   });
 
-  it('takes the first of two notices', () => {
+  it('counts from the last notice, as the rule does', () => {
     const twice = request('revoke', ['revocation-notified@2026-11-20', 'revocation-notified@2026-11-12']);
-    expect(followUps(twice, facts()).find(({ id }) => id === 'recall-device')?.due).toBe('2026-11-19');
+    expect(followUps(twice, facts()).find(({ id }) => id === 'recall-device')?.due).toBe('2026-11-30');
   });
 
   it('gives no date before the notice is there', () => {
@@ -306,7 +306,7 @@ describe('followUps', () => {
 
   it('sends a locked SIM to the Bureau, to the Department where the province says so, with its limit', () => {
     const [bureau] = followUps(request('recover-device'), facts(onSim));
-    expect([bureau?.who, bureau?.citation.clause]).toEqual(['bureau', 'mục 6.c, Lưu ý']);
+    expect([bureau?.who, bureau?.citation.clause]).toEqual(['bureau', 'Mục 6.c, Lưu ý']);
     const [department] = followUps(
       request('recover-device'),
       facts({ ...onSim, profile: profile('ninh-binh-2025') }),
@@ -380,11 +380,11 @@ describe('followUps', () => {
           const notices = entries.filter(({ event }) => event === 'revocation-notified').map(({ at }) => at);
           for (const { due } of after) {
             if (due === undefined) continue;
-            const first = notices.sort()[0] ?? '';
+            const last = notices.sort().at(-1) ?? '';
             const year = Number(due.slice(0, 4));
             expect(isWorkingDay(due, holidays(year))).toBe(true);
-            expect(due > first).toBe(true);
-            expect(addWorkingDays(first, 5, facts().holidays) <= due).toBe(true);
+            expect(due > last).toBe(true);
+            expect(addWorkingDays(last, 5, facts().holidays) <= due).toBe(true);
           }
         },
       ),
