@@ -23,7 +23,8 @@ const steps: Record<string, () => Promise<Outcome>> = {
     ]),
   'content imports': () =>
     command('depcruise', ['--config', 'scripts/check/content.config.mjs', 'entrypoints', 'lib']),
-  unused: () => command('knip', ['--config', 'scripts/check/knip.json', '--no-progress']),
+  unused: () =>
+    command('knip', ['--config', 'scripts/check/knip.json', '--no-progress', '--no-config-hints']),
   bundles: checkBundles,
   'web-ext': checkFirefoxBuild,
   unit: () => vitest(filters),
