@@ -10,7 +10,7 @@ import type { Holidays } from './types.ts';
 const CULTURE_DAY_SINCE = 2026;
 
 /** 0 = Sunday … 6 = Saturday. */
-export function weekday(date: string): number {
+function weekday(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 

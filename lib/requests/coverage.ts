@@ -1,63 +1,65 @@
 /** Whether one request has been followed by another that it calls for. */
 import type { Device, ProcedureId, Request } from '../registry/schema.ts';
-import { hasFailed, scopeOf } from '../rules/subjects.ts';
-import type { Facts } from '../rules/types.ts';
+import { hasFailed, namesCertificate, namesDevice, type Scope } from '../rules/subjects.ts';
 
 /**
  * Whether requests of a procedure, past their draft, cover everything that a request is about: its
  * devices where they are known, else its certificates, else its subjects. Only requests made since count.
  *
- * @param devices the devices that must be covered, when they are not simply all of the request
+ * @param scope of the request
+ * @param devices those that must be covered
  */
 export function coveredBy(
   procedure: ProcedureId,
   request: Request,
-  facts: Facts,
-  devices?: readonly Device[],
+  scope: Scope,
+  devices: readonly Device[] = scope.devices,
 ): boolean {
-  const others = facts.requests.filter(
+  const others = scope.others.filter(
     (other) =>
       other.procedure === procedure &&
-      other.id !== request.id &&
-      !other.deletedAt &&
       other.state !== 'draft' &&
       !hasFailed(other) &&
       !((other.createdAt ?? '') < (request.createdAt ?? '')),
   );
   if (others.length === 0) return false;
-  const own = namesOf(request, facts);
-  const theirs = others.map((other) => namesOf(other, facts));
-  const deviceIds = devices?.map(({ id }) => id) ?? own.devices;
-  for (const [ids, key] of [
-    [deviceIds, 'devices'],
-    [own.certificates, 'certificates'],
-    [own.subjects, 'subjects'],
-  ] as const) {
-    // What the others do not tell at all (a notice that names people only) cannot decide.
-    if (ids.length === 0 || theirs.every((names) => names[key].length === 0)) continue;
-    return ids.every((id) => theirs.some((names) => names[key].includes(id)));
+  if (devices.length > 0) {
+    return devices.every((device) => others.some((other) => isAboutDevice(other, device, scope)));
   }
-  return false;
+  if (scope.certificates.length > 0) {
+    return scope.certificates.every((one) => others.some((other) => namesCertificate(other, one)));
+  }
+  const subjects = [...(request.staffIds ?? []), ...(request.systemIds ?? [])];
+  if (subjects.length > 0) {
+    return subjects.every((id) => others.some((other) => isAboutSubject(other, id, scope)));
+  }
+  // Every request names its sender: that alone speaks of the sender's own certificate only.
+  return others.some(
+    (other) =>
+      other.organisationId === request.organisationId && !other.staffIds?.length && !other.systemIds?.length,
+  );
 }
 
-function namesOf(request: Request, facts: Facts) {
-  const scope = scopeOf(request, facts);
-  return {
-    devices: [...new Set([...(request.deviceIds ?? []), ...scope.devices.map(({ id }) => id)])],
-    certificates: request.certificateIds ?? [],
-    subjects: [
-      ...new Set([
-        ...(request.staffIds ?? []),
-        ...(request.systemIds ?? []),
-        ...(request.procedure === 'issue-organisation' && request.organisationId
-          ? [request.organisationId]
-          : []),
-        ...scope.certificates.map(({ subject }) => subject.id),
-        ...scope.devices.flatMap(({ id, holderId }) => [
-          ...(holderId ? [holderId] : []),
-          ...scope.certificatesOn(id).map(({ subject }) => subject.id),
-        ]),
-      ]),
-    ],
-  };
+function isAboutDevice(other: Request, device: Device, scope: Scope): boolean {
+  if (namesDevice(other, device, scope)) return true;
+  if (other.deviceIds?.length || other.certificateIds?.length) return false;
+  const holders = [device.holderId, ...scope.certificatesOn(device.id).map(({ subject }) => subject.id)];
+  return holders.some((id) => id !== undefined && namesSubject(other, id));
+}
+
+function isAboutSubject(other: Request, id: string, scope: Scope): boolean {
+  return (
+    namesSubject(other, id) ||
+    scope
+      .certificatesOf(id)
+      .some(
+        (one) =>
+          other.certificateIds?.includes(one.id) ||
+          (one.deviceId !== undefined && other.deviceIds?.includes(one.deviceId)),
+      )
+  );
+}
+
+function namesSubject(other: Request, id: string): boolean {
+  return Boolean(other.staffIds?.includes(id) || other.systemIds?.includes(id));
 }

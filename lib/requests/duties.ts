@@ -11,7 +11,7 @@ import { checkRegistry, type Facts, type Finding } from '../rules/index.ts';
 import { hasFailed, namesDevice, type Scope, wholeScope } from '../rules/subjects.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import { dutyNames } from './dutyNames.ts';
-import { followUps } from './followUps.ts';
+import { followUpsOfAll } from './followUps.ts';
 import { happened } from './timeline.ts';
 
 /** A record that a duty is not yet done for. */
@@ -142,19 +142,22 @@ const checks: readonly Check[] = [
     citation: letter.recallInFiveDays,
     ok: 'Không còn thiết bị nào phải bàn giao theo thông báo thu hồi.',
     open: (n) => `${n} hồ sơ thu hồi chưa bàn giao thiết bị.`,
-    find: ({ facts, scope, name }) =>
-      scope.others
-        .filter((request) => request.procedure === 'revoke' && !hasFailed(request))
-        .flatMap((request) =>
-          followUps(request, facts)
-            .filter(({ id, done, due }) => id === 'return-device' && !done && due !== undefined)
-            .map(({ title, due }) => ({
-              store: 'requests' as const,
-              id: request.id,
-              text: `${name.request(request)}: ${title}`,
-              due,
-            })),
-        ),
+    find: ({ facts, scope, name }) => {
+      const asked = scope.others.filter(
+        (request) => request.procedure === 'revoke' && happened(request, 'revocation-notified'),
+      );
+      const steps = followUpsOfAll(asked, facts);
+      return asked.flatMap((request) =>
+        (steps.get(request.id) ?? [])
+          .filter(({ id, done }) => id === 'return-device' && !done)
+          .map(({ title, due }) => ({
+            store: 'requests' as const,
+            id: request.id,
+            text: `${name.request(request)}: ${title}`,
+            ...(due ? { due } : {}),
+          })),
+      );
+    },
   },
   {
     id: 'return-on-expiry',

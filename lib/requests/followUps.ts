@@ -5,7 +5,8 @@
 import { letter } from '../procedures/clauses.ts';
 import { type Citation, type FollowUpId, procedureById } from '../procedures/index.ts';
 import type { Request } from '../registry/schema.ts';
-import { hasFailed } from '../rules/subjects.ts';
+import { alive, mapLookup } from '../rules/lookup.ts';
+import { hasFailed, prepare } from '../rules/subjects.ts';
 import type { Facts } from '../rules/types.ts';
 import { type Actor, contextOf, type Step, type Steps } from './steps/context.ts';
 import { issuingSteps } from './steps/issuing.ts';
@@ -58,6 +59,19 @@ export function followUps(request: Request, facts: Facts): FollowUp[] {
   const closed = happened(request, 'done');
   const last = archive(closed, closed && list.every((step) => step.done));
   return [...list, toFollowUp('archive', last)];
+}
+
+/**
+ * The steps of many requests, by the request's id: quicker than one by one over a large registry.
+ *
+ * @param facts `facts.requests` holds every request
+ */
+export function followUpsOfAll(requests: readonly Request[], facts: Facts): Map<string, FollowUp[]> {
+  const lookup = mapLookup(facts);
+  const all = alive(facts.requests);
+  return new Map(
+    requests.map((request) => [request.id, followUps(request, prepare(request, facts, lookup, all))]),
+  );
 }
 
 function toFollowUp(id: FollowUpId, { ready, due, ...step }: Step): FollowUp {

@@ -41,7 +41,7 @@ export const issuingSteps: Steps<'send-paper' | 'receive-device' | 'hand-over' |
     citation: letter.confirmHandover,
     done:
       happened(context.request, 'handover-confirmed') ||
-      coveredBy('confirm-handover', context.request, context.facts),
+      coveredBy('confirm-handover', context.request, context.scope),
     ready: happened(context.request, 'handed-over'),
   }),
 };

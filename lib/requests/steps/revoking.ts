@@ -2,7 +2,7 @@
 import { letter } from '../../procedures/clauses.ts';
 import type { Device, Request } from '../../registry/schema.ts';
 import { eventDay } from '../../rules/days.ts';
-import { hasFailed, type Scope, scopeOf } from '../../rules/subjects.ts';
+import { hasFailed, namesDevice, type Scope } from '../../rules/subjects.ts';
 import type { Facts } from '../../rules/types.ts';
 import { coveredBy } from '../coverage.ts';
 import { happened } from '../timeline.ts';
@@ -62,7 +62,7 @@ export const revokingSteps: Steps<
           citation: letter.lossRecord,
           done:
             happened(context.request, 'loss-recorded') ||
-            coveredBy('device-loss', context.request, context.facts, lostDevices(context)),
+            coveredBy('device-loss', context.request, context.scope, lostDevices(context)),
           ready: true,
         }
       : undefined,
@@ -73,7 +73,7 @@ export const revokingSteps: Steps<
           title: 'Lập biên bản giao, nhận thiết bị lưu khóa bí mật theo Mẫu số 08',
           who: 'organisation',
           citation: letter.handoverRecord,
-          done: coveredBy('device-handover', context.request, context.facts, devicesToRecall(context)),
+          done: coveredBy('device-handover', context.request, context.scope, devicesToRecall(context)),
           ready: happened(context.request, 'device-recalled', 'device-returned'),
           due: recallDue(context.request, context.facts),
         }
@@ -141,13 +141,12 @@ function recallDue(request: Request, facts: Facts): string | undefined {
 /** Of a record of devices (Mẫu 08): the earliest date set by the revocations of these devices. */
 function returnDue({ request, facts, scope }: Context): string | undefined {
   if (request.procedure === 'revoke') return recallDue(request, facts);
-  const deviceIds = new Set(scope.devices.map(({ id }) => id));
   return scope.others
     .filter(
       (other) =>
         other.procedure === 'revoke' &&
         !hasFailed(other) &&
-        scopeOf(other, facts).devices.some(({ id }) => deviceIds.has(id)),
+        scope.devices.some((device) => namesDevice(other, device, scope)),
     )
     .flatMap((other) => recallDue(other, facts) ?? [])
     .sort()[0];

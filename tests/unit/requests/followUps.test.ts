@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWorkingDays, holidays, isWorkingDay } from '../../../lib/calendar/index.ts';
 import { type Request, timelineEvents } from '../../../lib/registry/schema.ts';
-import { followUps } from '../../../lib/requests/followUps.ts';
+import { followUps, followUpsOfAll } from '../../../lib/requests/followUps.ts';
 import type { Facts } from '../../../lib/rules/types.ts';
 import { addDays } from '../../../lib/vietnamese/dates.ts';
 import { certificate, facts, profile, request, sim, token } from './records.ts';
@@ -344,6 +344,35 @@ describe('followUps', () => {
       digitallySigned: undefined,
     });
     expect(followUps(bare, empty).find(({ id }) => id === 'recall-device')?.due).toBe('2026-11-30');
+  });
+
+  it('says the same of many requests as of each', () => {
+    const requests = [
+      request('issue-person', ['handed-over']),
+      request('confirm-handover'),
+      request('revoke', ['revocation-notified@2026-11-20']),
+      request('device-handover'),
+      request('renew'),
+    ];
+    const known = facts({ requests });
+    const all = followUpsOfAll(requests, known);
+    for (const one of requests) expect(all.get(one.id), one.id).toEqual(followUps(one, known));
+  });
+
+  it("takes a notice without people for the organisation's own certificate only", () => {
+    const own = request('issue-organisation', ['handed-over'], {
+      staffIds: undefined,
+      organisationId: 'org',
+    });
+    const notice = request('confirm-handover', [], {
+      certificateIds: undefined,
+      staffIds: undefined,
+      organisationId: 'org',
+    });
+    expect(told(own, facts({ requests: [notice] }))).toContain('confirm-handover done');
+    expect(told(own, facts({ requests: [{ ...notice, staffIds: ['an'] }] }))).toContain(
+      'confirm-handover now',
+    );
   });
 
   it('never undoes a step when more happens, and every due date is a working day on or after the notice', () => {
