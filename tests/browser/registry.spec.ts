@@ -114,6 +114,25 @@ test('of two windows over one record, the second to save is told', async ({ regi
   await page.getByRole('button', { name: 'Xem bản mới' }).click();
   await expect(page.getByLabel('Chức vụ', { exact: true })).toHaveValue('Kế toán');
   await expect(page.getByLabel('Đơn vị công tác')).toHaveValue('');
+
+  // A draft goes on standing for the state it was begun on, and no longer once it is thrown away.
+  await other.getByRole('link', { name: 'Lê Văn Tám' }).click();
+  await other.getByLabel('Chức vụ', { exact: true }).fill('Kế toán trưởng');
+  await other.getByRole('button', { name: 'Lưu' }).click();
+  await expect(other.getByRole('row', { name: /Kế toán trưởng/ })).toBeVisible();
+  await page.getByLabel('Đơn vị công tác').fill('Phòng Nội vụ');
+  await page.reload();
+  await expect(page.getByLabel('Đơn vị công tác')).toHaveValue('Phòng Nội vụ');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText(/vừa được sửa ở một cửa sổ khác/)).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+  await expect(page.getByLabel('Chức vụ', { exact: true })).toHaveValue('Kế toán trưởng');
+  await page.getByLabel('Đơn vị công tác').fill('Phòng Tổ chức');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  const row = page.getByRole('row', { name: /Lê Văn Tám/ });
+  await expect(row).toContainText('Kế toán trưởng');
+  await expect(row).toContainText('Phòng Tổ chức');
 });
 
 test('a list follows what another window saves', async ({ registry }) => {

@@ -48,9 +48,12 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
   const remove = useRemove(store);
   const organisationId = useSetting('organisationId');
   const original = record ? form.toValues(record) : { ...form.blank, ...given };
-  // A draft that was begun on an older state is saved against that state, so that nothing is overwritten unseen.
-  const basedOn = draft?.basedOn ?? record?.updatedAt;
-  const { values, change, restoredAt, discard } = useDraftedValues(draftKey, original, draft, basedOn);
+  const { values, change, restoredAt, basedOn, discard } = useDraftedValues(
+    draftKey,
+    original,
+    draft,
+    record?.updatedAt,
+  );
   const [judgeAll, setJudgeAll] = useState(false);
   const [saving, setSaving] = useState(false);
   const [conflict, setConflict] = useState(false);

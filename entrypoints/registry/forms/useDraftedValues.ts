@@ -11,6 +11,11 @@ export interface DraftedValues {
   change(values: FormValues): void;
   /** When the draft that the form opened with was kept; absent when it opened without one. */
   restoredAt?: string;
+  /**
+   * `updatedAt` of the record as it was when these boxes were begun: a draft is saved against the state
+   * it was begun on, so that nothing is overwritten unseen.
+   */
+  basedOn?: string;
   /** Throws the draft away and goes back to `original`. */
   discard(): void;
 }
@@ -20,16 +25,18 @@ export function useDraftedValues(
   key: string,
   original: FormValues,
   draft: (FormDraft & { savedAt: string }) | undefined,
-  basedOn: string | undefined,
+  updatedAt?: string,
 ): DraftedValues {
   const registry = useRegistry();
   const tellError = useTellError();
   const useful = draft && !sameValues(draft.values, original) ? draft : undefined;
   const [values, setValues] = useState(useful?.values ?? original);
   const [restoredAt, setRestoredAt] = useState(useful?.savedAt);
+  const basedOn = (restoredAt === undefined ? undefined : draft?.basedOn) ?? updatedAt;
   return {
     values,
     restoredAt,
+    basedOn,
     change(next) {
       setValues(next);
       const kept = sameValues(next, original)

@@ -8,7 +8,7 @@ const mostShown = 50;
 export function FileProblems({ problems }: { problems: readonly FileProblem[] }) {
   if (problems.length === 0) return null;
   return (
-    <div class="notice error stack" role="alert">
+    <div class="notice error stack" role="alert" data-testid="records-problem">
       <p>
         Tệp có {problems.length.toLocaleString('vi-VN')} chỗ sai nên chưa lưu được. Hãy sửa ở nơi xuất tệp rồi
         chọn lại.

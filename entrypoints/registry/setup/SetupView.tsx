@@ -58,7 +58,6 @@ function SetupForm({ stored }: { stored?: { value: unknown; savedAt: string } })
     key,
     original,
     draft && stored && { ...draft, savedAt: stored.savedAt },
-    undefined,
   );
   const [judgeAll, setJudgeAll] = useState(false);
   async function save() {
