@@ -88,31 +88,31 @@ export const change: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 6.b',
+      clause: 'Mục 6.b',
       quote:
         'Lập đề nghị thay đổi nội dung thông tin của chứng thư chữ ký số như sau: + Cơ quan, tổ chức quản lý trực tiếp lập đề nghị theo Mẫu số 04 kèm theo Nghị định 68, gửi Sở Khoa học và Công nghệ.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.b',
+      clause: 'Mục 6.b',
       quote:
         'Đối với chứng thư chữ ký số của cá nhân: (i) Thay đổi cơ quan, tổ chức công tác mà thông tin không phù hợp với thông tin trong chứng thư chữ ký số (Lưu ý: áp dụng với trường hợp chuyển công tác đến cơ quan khác nhưng vẫn thuộc phạm vi quản lý của UBND tỉnh); (ii) Thay đổi thông tin về địa chỉ thư điện tử công vụ.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.b',
+      clause: 'Mục 6.b',
       quote:
         'Đối với chứng thư chữ ký số của cơ quan, tổ chức: Cơ quan, tổ chức đổi tên hoặc địa chỉ hoạt động mà thông tin không phù hợp với thông tin trong chứng thư chữ ký số.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.b',
+      clause: 'Mục 6.b',
       quote:
         'Đối với chứng thư chữ ký số của thiết bị, dịch vụ, phần mềm: Thiết bị, dịch vụ, phần mềm đổi tên hoặc được nâng cấp phiên bản, bổ sung tính năng mà thông tin không phù hợp với thông tin trong chứng thư chữ ký số.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.b, Lưu ý',
+      clause: 'Mục 6.b, Lưu ý',
       quote:
         'Chứng thư chữ ký số chuyên dùng công vụ yêu cầu thay đổi nội dung thông tin phải đảm bảo còn thời hạn sử dụng ít nhất 30 ngày. Việc thay đổi nội dung thông tin chứng thư chữ ký số không làm thay đổi thời hạn sử dụng của chứng thư chữ ký số đó.',
     },

@@ -54,13 +54,13 @@ export const confirmHandover: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 5',
+      clause: 'Mục 5',
       quote:
         'Cơ quan, tổ chức quản lý trực tiếp tiến hành bàn giao thiết bị cho Thuê bao (hoặc bàn giao thông tin tài khoản cho Thuê bao trong trường hợp sử dụng giải pháp ký số tập trung). Sau đó, Cơ quan, tổ chức quản lý trực tiếp gửi thông báo theo Mẫu số 07 kèm theo Nghị định 68 về Cục Chứng thực số và Bảo mật thông tin.',
     },
     {
       document: LETTER,
-      clause: 'mục 8',
+      clause: 'Mục 8',
       quote:
         'Tiếp nhận, bàn giao chứng thư chữ ký số chuyên dùng công vụ, thiết bị lưu khóa bí mật cho thuê bao',
     },

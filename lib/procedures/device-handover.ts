@@ -53,13 +53,13 @@ export const deviceHandover: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Trong thời hạn 05 ngày làm việc, kể từ ngày nhận được thông báo thu hồi chứng thư chữ ký số, Cơ quan, tổ chức quản lý trực tiếp có trách nhiệm thu hồi thiết bị lưu khóa bí mật của Thuê bao, bàn giao cho Cục Chứng thực số và Bảo mật thông tin theo hướng dẫn tại văn bản thông báo thu hồi. Biên bản giao, nhận thiết bị lưu khóa bí mật theo Mẫu số 08 kèm theo Nghị định 68.',
     },
     {
       document: LETTER,
-      clause: 'mục 3',
+      clause: 'Mục 3',
       quote:
         'Gửi, nhận thiết bị lưu khóa bí mật giữa thuê bao, cơ quan, tổ chức quản lý trực tiếp, Cục Chứng thực số và Bảo mật thông tin được thực hiện bằng phương thức trực tiếp hoặc thông qua Tổ chức cơ yếu hoặc đơn vị cung cấp dịch vụ bưu chính công ích theo quy định của pháp luật.',
     },

@@ -52,7 +52,7 @@ export const deviceLoss: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Trường hợp thiết bị lưu khóa bí mật bị thất lạc, Cơ quan, tổ chức quản lý trực tiếp phải lập Biên bản xác nhận theo Mẫu số 09 kèm theo Nghị định 68, gửi về Cục Chứng thực số và Bảo mật thông tin.',
     },

@@ -105,19 +105,19 @@ export const issuePerson: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 5',
+      clause: 'Mục 5',
       quote:
         'Đối với Chứng thư chữ ký số cho cá nhân: Cơ quan, tổ chức quản lý trực tiếp lập đề nghị theo Mẫu số 01 kèm theo Nghị định 68, gửi Cục Chứng thực số và Bảo mật thông tin.',
     },
     {
       document: LETTER,
-      clause: 'mục 1',
+      clause: 'Mục 1',
       quote:
         'gửi văn bản đề nghị về Cục Chứng thực số và Bảo mật thông tin (đối với trường hợp cấp mới, thu hồi chứng thư chữ ký số)',
     },
     {
       document: LETTER,
-      clause: 'mục 5',
+      clause: 'Mục 5',
       quote:
         'Cơ quan, tổ chức quản lý trực tiếp tiến hành bàn giao thiết bị cho Thuê bao (hoặc bàn giao thông tin tài khoản cho Thuê bao trong trường hợp sử dụng giải pháp ký số tập trung). Sau đó, Cơ quan, tổ chức quản lý trực tiếp gửi thông báo theo Mẫu số 07 kèm theo Nghị định 68 về Cục Chứng thực số và Bảo mật thông tin.',
     },

@@ -62,19 +62,19 @@ export const recoverDevice: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 6.c',
+      clause: 'Mục 6.c',
       quote:
         'Trường hợp cần khôi phục thiết bị lưu khóa bí mật (chỉ đối với thiết bị PKI Token (USB)) do nhập sai mật khẩu quá số lần quy định thì lập đề nghị như sau: + Cơ quan, tổ chức quản lý trực tiếp lập đề nghị theo Mẫu số 06 kèm theo Nghị định 68, gửi Sở Khoa học và Công nghệ.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.c',
+      clause: 'Mục 6.c',
       quote:
         'Cán bộ kỹ thuật của Sở Khoa học và Công nghệ sẽ liên hệ với “Người phối hợp hỗ trợ khôi phục” do cơ quan cung cấp để hướng dẫn thực hiện mở khóa từ xa.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.c, Lưu ý',
+      clause: 'Mục 6.c, Lưu ý',
       quote:
         'Riêng trường hợp mở khóa đối với SIM PKI thì các đơn vị lập đề nghị theo hướng dẫn như trên, gửi Cục Chứng thực số và Bảo mật thông tin để được hỗ trợ.',
     },

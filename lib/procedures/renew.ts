@@ -68,19 +68,19 @@ export const renew: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 6.a',
+      clause: 'Mục 6.a',
       quote:
         'Lập đề nghị gia hạn đối với các chứng thư chữ ký số sắp hết hạn như sau: + Cơ quan, tổ chức quản lý trực tiếp lập đề nghị theo Mẫu số 04 kèm theo Nghị định 68, gửi Sở Khoa học và Công nghệ.',
     },
     {
       document: LETTER,
-      clause: 'mục 6.a, Lưu ý',
+      clause: 'Mục 6.a, Lưu ý',
       quote:
         'Chứng thư chữ ký số chuyên dùng công vụ chỉ được đề nghị gia hạn 01 lần và phải đảm bảo còn thời hạn sử dụng ít nhất 30 ngày.',
     },
     {
       document: LETTER,
-      clause: 'mục 1',
+      clause: 'Mục 1',
       quote:
         'gửi Sở Khoa học và Công nghệ (đối với trường hợp đề nghị gia hạn, thay đổi nội dung thông tin chứng thư chữ ký số, khôi phục thiết bị lưu khóa bí mật)',
     },

@@ -60,37 +60,37 @@ export const revoke: Procedure = {
   legalBasis: [
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Các cơ quan, tổ chức quản lý trực tiếp lập đề nghị thu hồi chứng thư chữ ký số theo Mẫu số 05 kèm theo Nghị định 68, gửi Cục Chứng thực số và Bảo mật thông tin trong các trường hợp sau:',
     },
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Đối với mọi loại chứng thư chữ ký số: Khóa bí mật (mật khẩu) bị lộ hoặc nghi bị lộ; thiết bị lưu khóa bí mật bị hỏng, bị thất lạc hoặc các trường hợp mất an toàn khác.',
     },
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Đối với chứng thư chữ ký số của cá nhân: Cá nhân nghỉ hưu, thôi việc, từ trần; cá nhân thay đổi vị trí công tác mà thông tin về vị trí công tác mới không phù hợp với thông tin trong chứng thư chữ ký số (áp dụng đối với trường hợp chuyển công tác đến các cơ quan đảng, đoàn thể, cơ quan ngành dọc).',
     },
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Đối với chứng thư chữ ký số của cơ quan, tổ chức: Cơ quan, tổ chức giải thể, chia tách, sáp nhập.',
     },
     {
       document: LETTER,
-      clause: 'mục 7',
+      clause: 'Mục 7',
       quote:
         'Đối với chứng thư chữ ký số của thiết bị, dịch vụ, phần mềm: Thiết bị, dịch vụ, phần mềm ngừng hoạt động.',
     },
     {
       document: LETTER,
-      clause: 'mục 1',
+      clause: 'Mục 1',
       quote:
         'gửi văn bản đề nghị về Cục Chứng thực số và Bảo mật thông tin (đối với trường hợp cấp mới, thu hồi chứng thư chữ ký số)',
     },
