@@ -2,8 +2,13 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { maskIdNumber } from '../../lib/registry/display.ts';
 
+export interface Said {
+  text: string;
+  /** Shown, not only read out. */
+  problem?: boolean;
+}
 /** Tells the clerk, in words, that something has been copied. */
-export const CopiedContext = createContext<(said: string) => void>(() => {});
+export const CopiedContext = createContext<(said: Said) => void>(() => {});
 
 export interface CopyableProps {
   label: string;
@@ -20,12 +25,16 @@ export interface CopyableProps {
 export function Copyable({ label, value, shown, code, masked }: CopyableProps) {
   const say = useContext(CopiedContext);
   const [revealed, setRevealed] = useState(false);
+  const [copied, setCopied] = useState(false);
   if (!value) return null;
   const lower = label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
   const copy = () => {
     navigator.clipboard.writeText(value).then(
-      () => say(`Đã sao chép ${lower}.`),
-      () => say('Trình duyệt không cho sao chép. Hãy bôi đen rồi nhấn Ctrl+C.'),
+      () => {
+        setCopied(true);
+        say({ text: `Đã sao chép ${lower}.` });
+      },
+      () => say({ text: 'Trình duyệt không cho sao chép. Hãy bôi đen rồi nhấn Ctrl+C.', problem: true }),
     );
   };
   return (
@@ -46,8 +55,14 @@ export function Copyable({ label, value, shown, code, masked }: CopyableProps) {
               {revealed ? 'Ẩn' : 'Hiện'}
             </button>
           )}
-          <button type="button" class="quiet" aria-label={`Sao chép ${lower}`} onClick={copy}>
-            Chép
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Sao chép ${lower}`}
+            onClick={copy}
+            onBlur={() => setCopied(false)}
+          >
+            {copied ? '✓ Đã chép' : 'Chép'}
           </button>
         </span>
       </dd>

@@ -48,6 +48,7 @@ export function DetailView({ chosen, onBack }: { chosen: Ref; onBack(): void }) 
               key={certificate.id}
               certificate={certificate}
               device={detail.devices.find(({ id }) => id === certificate.deviceId)}
+              knownEmail={detail.person?.officialEmail ?? detail.organisation?.officialEmail}
             />
           ))}
           {detail.devices
@@ -104,7 +105,14 @@ function Holder({ detail, heading }: { detail: Detail; heading: RefObject<HTMLHe
   );
 }
 
-function CertificateCard({ certificate, device }: { certificate: Certificate; device: Device | undefined }) {
+interface CertificateCardProps {
+  certificate: Certificate;
+  device: Device | undefined;
+  /** The holder's official address: the certificate's is shown where it is another. */
+  knownEmail: string | undefined;
+}
+
+function CertificateCard({ certificate, device, knownEmail }: CertificateCardProps) {
   const { serialNumber, validFrom, validTo, renewals } = certificate;
   const valid = [validFrom && `từ ${formatDate(validFrom)}`, validTo && `đến ${formatDate(validTo)}`]
     .filter(Boolean)
@@ -125,7 +133,9 @@ function CertificateCard({ certificate, device }: { certificate: Certificate; de
             <dd>{valid}</dd>
           </div>
         )}
-        <Copyable label="Thư trong chứng thư" value={certificate.email} />
+        {certificate.email !== knownEmail && (
+          <Copyable label="Thư trong chứng thư" value={certificate.email} />
+        )}
       </dl>
       {device && <DeviceLines device={device} />}
     </section>

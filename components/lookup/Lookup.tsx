@@ -7,7 +7,7 @@ import { Chip } from '../Chip.tsx';
 import { today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive } from '../registry.tsx';
-import { CopiedContext } from './Copyable.tsx';
+import { CopiedContext, type Said } from './Copyable.tsx';
 import { DetailView } from './DetailView.tsx';
 import { addRecent, readQuery, readRecent, saveQuery } from './draft.ts';
 import { type Ref, readSummaries, type Summary } from './summaries.ts';
@@ -20,17 +20,20 @@ const mostRead = 20;
 const firstRows = 6;
 const watched = ['staff', 'organisations', 'systems', 'certificates', 'devices'] as const;
 
-/** Finds anyone, any certificate and any device, and answers the usual questions in the result itself. */
-export function Lookup() {
+/**
+ * Finds anyone, any certificate and any device, and answers the usual questions in the result itself.
+ *
+ * @param props.focus whether the box takes the focus when it appears
+ */
+export function Lookup({ focus }: { focus: boolean }) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Ref>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const typed = useRef(false);
 
   useEffect(() => {
-    input.current?.focus();
     readQuery().then(
       (kept) => {
         if (!typed.current && kept !== '') setQuery(kept);
@@ -39,10 +42,14 @@ export function Lookup() {
       () => {},
     );
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the box appears.
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, []);
   const type = (text: string) => {
     typed.current = true;
     setQuery(text);
-    setSaid('');
+    setSaid(undefined);
     saveQuery(text).catch(() => {});
   };
 
@@ -137,8 +144,8 @@ export function Lookup() {
             </p>
           </>
         )}
-        <p role="status" class="lookup-said">
-          {said}
+        <p role="status" class={said?.problem ? 'notice warning' : 'visually-hidden'}>
+          {said?.text}
         </p>
       </div>
     </CopiedContext.Provider>

@@ -22,6 +22,8 @@ export interface AppProps {
 /** The toolbar popup and the side panel: look up, this page, requests in progress. */
 export function App({ tabId, first }: AppProps) {
   const [view, setView] = useState<View>(first);
+  // Arrow keys walk along the tabs: the focus stays with them.
+  const [walking, setWalking] = useState(false);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const at = views.findIndex(([id]) => id === view);
     const to = {
@@ -33,12 +35,14 @@ export function App({ tabId, first }: AppProps) {
     const next = to === undefined ? undefined : views[to % views.length];
     if (!next) return;
     event.preventDefault();
+    setWalking(true);
     setView(next[0]);
     document.getElementById(`tab-${next[0]}`)?.focus();
   };
   return (
     <div class="popup">
       <header>
+        <h1 class="visually-hidden">Trợ lý Chứng thực</h1>
         <div class="tabs" role="tablist" aria-label="Trợ lý Chứng thực" onKeyDown={onKeyDown}>
           {views.map(([id, label]) => (
             <button
@@ -49,7 +53,10 @@ export function App({ tabId, first }: AppProps) {
               aria-selected={view === id}
               aria-controls={view === id ? `panel-${id}` : undefined}
               tabIndex={view === id ? 0 : -1}
-              onClick={() => setView(id)}
+              onClick={() => {
+                setWalking(false);
+                setView(id);
+              }}
             >
               {label}
             </button>
@@ -59,7 +66,7 @@ export function App({ tabId, first }: AppProps) {
       <RegistryProvider>
         {view === 'lookup' && (
           <Panel view="lookup">
-            <Lookup />
+            <Lookup focus={!walking} />
           </Panel>
         )}
         {view === 'page' && (
