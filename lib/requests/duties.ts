@@ -12,6 +12,7 @@ import { hasFailed, namesDevice, type Scope, wholeScope } from '../rules/subject
 import { formatDate } from '../vietnamese/dates.ts';
 import { dutyNames } from './dutyNames.ts';
 import { followUpsOfAll } from './followUps.ts';
+import { isRecallable } from './steps/revoking.ts';
 import { happened } from './timeline.ts';
 
 /** A record that a duty is not yet done for. */
@@ -167,7 +168,7 @@ const checks: readonly Check[] = [
     open: (n) => `${n} thiết bị chưa được trả lại.`,
     find: ({ facts, scope, name }) =>
       scope.devices
-        .filter((device) => device.kind === 'pki-token' && isOut(device))
+        .filter((device) => isRecallable(device.kind) && isOut(device))
         .flatMap((device) => {
           const certificates = scope.certificatesOn(device.id);
           const holder = scope.person(device.holderId);

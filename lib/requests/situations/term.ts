@@ -3,6 +3,7 @@ import { letter } from '../../procedures/clauses.ts';
 import type { SubjectKind } from '../../registry/schema.ts';
 import { daysLeft, hasExpired, LEAST_DAYS_LEFT } from '../../rules/days.ts';
 import { addDays, formatDate } from '../../vietnamese/dates.ts';
+import { isRecallable } from '../steps/revoking.ts';
 import type { AdviceLine, Filing, Matter, Plan } from './types.ts';
 
 /** A new certificate of the same kind, on the same kind of device. */
@@ -35,14 +36,14 @@ export function lastFilingDay({ certificate }: Matter): string | undefined {
 
 /** The holder of a certificate that ran out gives the token back (letter, mục 7). */
 export function returnOnExpiry(matter: Matter, text: string): AdviceLine[] {
-  return matter.device?.kind === 'pki-token'
+  return matter.device && isRecallable(matter.device.kind)
     ? [{ text, citation: letter.returnDevice, who: 'subscriber' }]
     : [];
 }
 
 /** The five working days of a revocation, unless there is no token to take back. */
 export function recallDeadline({ devices }: Matter): AdviceLine[] {
-  return devices.length > 0 && devices.every(({ kind }) => kind !== 'pki-token')
+  return devices.length > 0 && !devices.some(({ kind }) => isRecallable(kind))
     ? []
     : [
         {

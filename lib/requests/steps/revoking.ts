@@ -1,12 +1,12 @@
 /** After a revocation or an expiry, until the device is back (letter, mục 7). */
 import { letter } from '../../procedures/clauses.ts';
-import type { Device, Request } from '../../registry/schema.ts';
+import type { Device, DeviceKind, Request } from '../../registry/schema.ts';
 import { eventDay } from '../../rules/days.ts';
 import { hasFailed, namesDevice, type Scope } from '../../rules/subjects.ts';
 import type { Facts } from '../../rules/types.ts';
 import { coveredBy } from '../coverage.ts';
 import { happened } from '../timeline.ts';
-import { type Context, dueAfter, needsFile, type Steps } from './context.ts';
+import { type Context, dueAfter, type Steps } from './context.ts';
 
 /** Working days from the notice of a revocation within which the device is back at the Bureau. */
 const RECALL_WORKING_DAYS = 5;
@@ -94,7 +94,7 @@ export const revokingSteps: Steps<
 
   'return-on-expiry': ({ scope, facts }) => {
     const expired = scope.devices.filter(
-      (device) => device.kind === 'pki-token' && allExpired(device, scope, facts.today),
+      (device) => isRecallable(device.kind) && allExpired(device, scope, facts.today),
     );
     return expired.length === 0
       ? undefined
@@ -116,9 +116,11 @@ const isGone = (device: Device) => device.status === 'lost';
 
 const lostDevices = ({ scope }: Context) => scope.devices.filter(isGone);
 
-/** Only tokens are taken back (letter, mục 7: "thiết bị lưu khóa bí mật (PKI Token)"). */
+/** The letter (mục 7) takes PKI Tokens back; an HSM is a device too, a SIM or an account is not. */
+export const isRecallable = (kind: DeviceKind) => kind === 'pki-token' || kind === 'hsm';
+
 const devicesToRecall = ({ scope }: Context) =>
-  scope.devices.filter((device) => device.kind === 'pki-token' && !isGone(device));
+  scope.devices.filter((device) => isRecallable(device.kind) && !isGone(device));
 
 function isLost(context: Context): boolean {
   return context.request.reason === 'device-lost' || lostDevices(context).length > 0;
@@ -127,7 +129,8 @@ function isLost(context: Context): boolean {
 /** With no device on record, one token is assumed, unless the request says that it is lost. */
 function toRecall(context: Context): boolean {
   const { request, scope, kinds } = context;
-  if (scope.devices.length === 0) return request.reason !== 'device-lost' && needsFile(kinds);
+  if (scope.devices.length === 0)
+    return request.reason !== 'device-lost' && (kinds.size === 0 || [...kinds].some(isRecallable));
   const present = devicesToRecall(context);
   // The clerk may say "lost" before the device's own record does.
   if (request.reason === 'device-lost' && lostDevices(context).length === 0) return false;
