@@ -70,13 +70,19 @@ const sentences = {
 /** Installs what the lockfile says. Returns whether anything had to be done. */
 function installDependencies() {
   if (dependenciesAreCurrent() && existsSync(ownNode)) return false;
-  // `ci` empties node_modules first, which must not happen to someone who only pulled a newer lockfile
-  // while a browser or an editor is using the old one.
-  const command = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
-  const result = npm([...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lockfile that was written where some other platform's optional package was
+  // not to be had, and it empties node_modules under whoever is using it. The lockfile's versions hold here too.
+  const result = npm([
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (result.status !== 0) {
     throw new SetUpError(
-      `npm ${command[0]} failed; check the network connection and run the command again / không tải được thư viện, ` +
+      `npm install failed; check the network connection and run the command again / không tải được thư viện, ` +
         `hãy kiểm tra kết nối mạng rồi chạy lại.\n${result.stderr}`.trimEnd(),
     );
   }
