@@ -2,7 +2,7 @@ import { isValidOn } from '../registry/display.ts';
 import { deviceKindLabels } from '../registry/labels.ts';
 import type { DeviceKind } from '../registry/schema.ts';
 import { letter } from './citations.ts';
-import { hasFailed, namesCertificate, scopeOf } from './subjects.ts';
+import { applicantsOf, hasFailed, namesCertificate, scopeOf } from './subjects.ts';
 import type { Rule } from './types.ts';
 import { capital, nameCertificate } from './words.ts';
 
@@ -26,7 +26,7 @@ export const alreadyHasCertificate: Rule = {
     const scope = scopeOf(request, facts);
     const kind = request.deviceKind ?? scope.devices[0]?.kind ?? defaultKind;
     const revocations = scope.others.filter((other) => other.procedure === 'revoke' && !hasFailed(other));
-    return scope.people.flatMap((person) =>
+    return applicantsOf(request, facts).flatMap((person) =>
       scope
         .certificatesOf(person.id)
         .filter(

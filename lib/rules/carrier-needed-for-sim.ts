@@ -1,5 +1,5 @@
 import { portalTemplate } from './citations.ts';
-import { scopeOf } from './subjects.ts';
+import { applicantsOf } from './subjects.ts';
 import type { Rule, RuleFinding } from './types.ts';
 import { listed } from './words.ts';
 
@@ -26,7 +26,7 @@ export const carrierNeededForSim: Rule = {
     }
     if (request.portNumber && !request.phoneNumber?.trim()) {
       // A request for several people has one number field: each one's own number is in the registry.
-      const { people } = scopeOf(request, facts);
+      const people = applicantsOf(request, facts);
       const lacking = people.length > 1 ? people.filter(({ mobile }) => !mobile?.trim()) : people;
       if (people.length <= 1 || lacking.length > 0) {
         const whose = listed(lacking.map(({ fullName }) => fullName));

@@ -1,7 +1,7 @@
 /** The e-mail addresses that a request carries to its addressee, and whose they are. */
 import type { ProcedureId, Request } from '../registry/schema.ts';
 import { changesOf, isAboutEmail } from './changes.ts';
-import { scopeOf } from './subjects.ts';
+import { applicantsOf, scopeOf } from './subjects.ts';
 import type { Facts } from './types.ts';
 
 export interface Address {
@@ -39,8 +39,9 @@ export function addressesOf(request: Request, facts: Facts): Address[] {
   };
   const newAddresses = request.procedure === 'change' ? changesOf(request).filter(isAboutEmail) : [];
   if (withSubscriber.has(request.procedure) && newAddresses.length === 0) {
-    for (const person of scopeOf(request, facts).people)
-      add(person.officialEmail, person.fullName, 'staffIds');
+    const isNew = request.procedure === 'issue-person';
+    const people = isNew ? applicantsOf(request, facts) : scopeOf(request, facts).people;
+    for (const person of people) add(person.officialEmail, person.fullName, 'staffIds');
   }
   for (const change of newAddresses) add(change.to, 'nội dung sau thay đổi', 'changes');
   if (withOrganisation.has(request.procedure)) {

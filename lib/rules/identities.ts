@@ -1,6 +1,6 @@
 /** The people whose identity papers a request carries: on Mẫu 01 the subscribers, and the people it names. */
 import type { Contact, Request, Staff } from '../registry/schema.ts';
-import { scopeOf } from './subjects.ts';
+import { applicantsOf } from './subjects.ts';
 import type { Facts } from './types.ts';
 
 export interface Identity extends Pick<Staff, 'birthDate' | 'idNumber' | 'idIssuedOn'> {
@@ -16,7 +16,7 @@ const contacts = [
 ] as const;
 
 export function identitiesOf(request: Request, facts: Facts): Identity[] {
-  const people = request.procedure === 'issue-person' ? scopeOf(request, facts).people : [];
+  const people = request.procedure === 'issue-person' ? applicantsOf(request, facts) : [];
   return [
     ...people.map((person) => ({
       ...papersOf(person),

@@ -56,64 +56,99 @@ import { unsignedNeedsPaper } from './unsigned-needs-paper.ts';
 
 export type { Facts, Finding, Rule, RuleFinding, Severity } from './types.ts';
 
-/** All rules, in the order in which the page "Quy định" shows them. */
-export const rules: readonly Rule[] = [
-  // Nơi gửi
-  issueGoesToBureau,
-  revokeGoesToBureau,
-  renewGoesToDepartment,
-  changeGoesToDepartment,
-  tokenRecoveryGoesToDepartment,
-  simRecoveryGoesToBureau,
-  mixedRecovery,
-  handoverGoesToBureau,
-  senderHasOwnSeal,
-  // Cách gửi
-  unsignedNeedsPaper,
-  signedNeedsNoPaper,
-  firstCertificateCannotBeSigned,
-  documentNumberAndDate,
-  // Gia hạn, thay đổi
-  renewOnce,
-  renewThirtyDaysLeft,
-  renewDeadlineNear,
-  changeThirtyDaysLeft,
-  changeKeepsValidity,
-  changeReasonAllowed,
-  leavingTheProvinceIsRevocation,
-  changeMustChangeSomething,
-  certificateReceiverNeeded,
-  simRenewsItself,
-  renewAndChangeDiffer,
-  // Khôi phục
-  recoveryCoordinatorNeeded,
-  recoveryOnlyWhenLocked,
-  recoveryNeedsDeviceSerial,
-  centralSigningHasNoDevice,
-  // Thu hồi, thiết bị
-  revokeReasonAllowed,
-  mustRevoke,
-  recallWithinFiveWorkingDays,
-  lostDeviceNeedsLossRecord,
-  handoverNeedsRecord,
-  returnOnExpiry,
-  // Cấp mới
-  formFitsSubject,
-  confirmHandoverDue,
-  alreadyHasCertificate,
-  carrierNeededForSim,
-  // Dữ liệu
-  requiredFields,
-  officialEmail,
-  certificateSerialFormat,
-  tokenSerialVsIccid,
-  iccidCheckDigit,
-  idNumberFormat,
-  datesInOrder,
-  registryDiffersFromCertificate,
-  duplicateInRequest,
-  openRequestExists,
+/** Rules on one matter, as the page "Quy định" shows them together. */
+export interface RuleGroup {
+  id: string;
+  /** Vietnamese heading. */
+  title: string;
+  rules: readonly Rule[];
+}
+
+/** All rules by matter, both in the order of the page "Quy định". */
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    id: 'addressee',
+    title: 'Nơi gửi hồ sơ',
+    rules: [
+      issueGoesToBureau,
+      revokeGoesToBureau,
+      renewGoesToDepartment,
+      changeGoesToDepartment,
+      tokenRecoveryGoesToDepartment,
+      simRecoveryGoesToBureau,
+      mixedRecovery,
+      handoverGoesToBureau,
+      senderHasOwnSeal,
+    ],
+  },
+  {
+    id: 'sending',
+    title: 'Cách gửi hồ sơ',
+    rules: [unsignedNeedsPaper, signedNeedsNoPaper, firstCertificateCannotBeSigned, documentNumberAndDate],
+  },
+  {
+    id: 'renewal',
+    title: 'Gia hạn, thay đổi nội dung thông tin chứng thư',
+    rules: [
+      renewOnce,
+      renewThirtyDaysLeft,
+      renewDeadlineNear,
+      changeThirtyDaysLeft,
+      changeKeepsValidity,
+      changeReasonAllowed,
+      leavingTheProvinceIsRevocation,
+      changeMustChangeSomething,
+      certificateReceiverNeeded,
+      simRenewsItself,
+      renewAndChangeDiffer,
+    ],
+  },
+  {
+    id: 'recovery',
+    title: 'Khôi phục thiết bị lưu khóa bí mật',
+    rules: [
+      recoveryCoordinatorNeeded,
+      recoveryOnlyWhenLocked,
+      recoveryNeedsDeviceSerial,
+      centralSigningHasNoDevice,
+    ],
+  },
+  {
+    id: 'revocation',
+    title: 'Thu hồi chứng thư và thiết bị',
+    rules: [
+      revokeReasonAllowed,
+      mustRevoke,
+      recallWithinFiveWorkingDays,
+      lostDeviceNeedsLossRecord,
+      handoverNeedsRecord,
+      returnOnExpiry,
+    ],
+  },
+  {
+    id: 'issue',
+    title: 'Cấp mới chứng thư',
+    rules: [formFitsSubject, confirmHandoverDue, alreadyHasCertificate, carrierNeededForSim],
+  },
+  {
+    id: 'data',
+    title: 'Thông tin trong hồ sơ',
+    rules: [
+      requiredFields,
+      officialEmail,
+      certificateSerialFormat,
+      tokenSerialVsIccid,
+      iccidCheckDigit,
+      idNumberFormat,
+      datesInOrder,
+      registryDiffersFromCertificate,
+      duplicateInRequest,
+      openRequestExists,
+    ],
+  },
 ];
+
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

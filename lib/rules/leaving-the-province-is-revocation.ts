@@ -10,7 +10,7 @@ import { listed } from './words.ts';
 
 /** How names of Party bodies and mass organisations begin, folded. */
 const partyOrMass =
-  /^(?:(?:van phong|ban to chuc|ban noi chinh|ban tuyen giao(?: va dan van)?|ban dan van|uy ban kiem tra) )?(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|trung uong dang)\b|^(?:uy ban )?(?:mttq|mat tran to quoc)\b|^(?:tinh|thanh|huyen) doan\b|^doan thanh nien cong san\b|^hoi (?:lien hiep phu nu|nong dan|cuu chien binh)\b|^(?:lien doan lao dong|cong doan)\b/;
+  /^(?:(?:van phong|ban to chuc|ban noi chinh|ban tuyen giao(?: va dan van)?|ban dan van|uy ban kiem tra) )?(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|trung uong dang)\b|^(?:uy ban )?(?:mttq|mat tran to quoc)\b|^(?:tinh|thanh|huyen) doan\b|^doan thanh nien\b|^hoi (?:lien hiep phu nu|nong dan|cuu chien binh|chu thap do)\b|^(?:lien doan lao dong|cong doan)\b/;
 /** The same of bodies of vertical sectors (ngành dọc). */
 const verticalSector =
   /^(?:cong an|(?:chi cuc |cuc )?thue (?:tinh|thanh pho|co so|khu vuc|huyen|thi xa)|(?:chi cuc |cuc )(?:thue|hai quan|thong ke|thi hanh an)|hai quan|kho bac nha nuoc|bao hiem xa hoi|toa an nhan dan|vien kiem sat nhan dan|thi hanh an dan su|bo chi huy quan su|ngan hang nha nuoc)\b/;

@@ -58,7 +58,9 @@ function wantedFields(procedure: Procedure, rows: readonly Row[], request: Reque
     for (const field of requiredFieldsOf(procedure, row.device?.kind ?? request.deviceKind)) {
       // `certificate-receiver-needed` tells this one wherever it knows of a PKI Token.
       if (skipped.includes(field) || (tokens && field === 'certificateReceiver.officialEmail')) continue;
-      wanted.set(field, [...(wanted.get(field) ?? []), row]);
+      const needing = wanted.get(field);
+      if (needing) needing.push(row);
+      else wanted.set(field, [row]);
     }
   }
   return wanted;
@@ -99,9 +101,10 @@ function listFindings(
       },
     ];
   }
+  const contents = new Map(rows.map((row) => [row, rowContents(row, request, facts)]));
   return fields.flatMap((field) => {
     const lacking = (wanted.get(field) ?? []).filter(
-      (row) => filled(rowContents(row, request, facts)[field]) === undefined,
+      (row) => filled(contents.get(row)?.[field]) === undefined,
     );
     if (lacking.length === 0) return [];
     const whose = listed(lacking.flatMap((row) => nameRow(row, facts) ?? []));

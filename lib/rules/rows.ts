@@ -2,7 +2,7 @@
 
 import { isValidOn } from '../registry/display.ts';
 import type { Certificate, Device, Request, Staff, System } from '../registry/schema.ts';
-import { type Scope, scopeOf } from './subjects.ts';
+import { applicantsOf, type Scope, scopeOf } from './subjects.ts';
 import type { Facts } from './types.ts';
 
 export interface Row {
@@ -14,9 +14,19 @@ export interface Row {
   isOrganisation?: boolean;
 }
 
-/** One row for each certificate, then for each device and person not in a row yet. */
+/**
+ * One row for each certificate, then for each device and person not in a row yet; of a request for
+ * new certificates one for each person and system it asks them for.
+ */
 export function rowsOf(request: Request, facts: Facts): Row[] {
   const scope = scopeOf(request, facts);
+  if (request.procedure?.startsWith('issue-')) {
+    const systems = new Set(request.systemIds ?? []);
+    return [
+      ...applicantsOf(request, facts).map((person) => ({ person })),
+      ...scope.systems.filter(({ id }) => systems.has(id)).map((system) => ({ system })),
+    ];
+  }
   const rows: Row[] = scope.certificates.map((certificate) => ofCertificate(certificate, scope, facts));
   for (const device of scope.devices) {
     if (rows.some((row) => row.device?.id === device.id)) continue;

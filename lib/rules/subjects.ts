@@ -146,6 +146,12 @@ function idSet(...lists: readonly (readonly (string | undefined)[] | undefined)[
   return new Set(lists.flatMap((list) => list ?? []).filter((id): id is string => typeof id === 'string'));
 }
 
+/** The people for whom a request for new certificates asks them. */
+export function applicantsOf(request: Request, facts: Facts): readonly Staff[] {
+  const asked = new Set(request.staffIds ?? []);
+  return scopeOf(request, facts).people.filter(({ id }) => asked.has(id));
+}
+
 /** The devices a request names, or whose certificates it names. */
 export function devicesOf(request: Request, facts: Facts): readonly Device[] {
   return scopeOf(request, facts).devices;

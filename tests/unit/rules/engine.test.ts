@@ -18,7 +18,7 @@ import {
 import { checkRegistry, checkRequest, type Facts } from '../../../lib/rules/index.ts';
 import { addDays } from '../../../lib/vietnamese/dates.ts';
 import { cases } from './cases/index.ts';
-import { certificate, correct, facts, profile, request, staff, token } from './records.ts';
+import { certificate, correct, facts, profile, request, staff, token, without } from './records.ts';
 
 const idsFound = (given: Request, own: Facts) => checkRequest(given, own).map(({ ruleId }) => ruleId);
 
@@ -143,6 +143,12 @@ describe('checkRequest', () => {
       'renew-thirty-days-left',
       'document-number-and-date',
     ]);
+  });
+
+  test('a request among the others is not another one, with or without an id', () => {
+    expect(idsFound(correct.renew, facts({ requests: [structuredClone(correct.renew)] }))).toEqual([]);
+    const unnamed = without(correct.renew, 'id');
+    expect(idsFound(unnamed, facts({ requests: [unnamed] }))).toEqual([]);
   });
 
   test('a deleted record is not there', () => {

@@ -195,6 +195,13 @@ export const data: readonly Case[] = [
     finds: 1,
     field: 'loss.circumstances',
   },
+  {
+    rule: 'required-fields',
+    when: 'the old certificate is no subject of its own',
+    request: request('issue-person', { certificateIds: ['simcert'] }),
+    facts: { staff: [staff(), binh({ birthDate: undefined })] },
+    finds: 0,
+  },
   { rule: 'required-fields', when: 'nothing missing', request: request('issue-person'), finds: 0 },
 
   {

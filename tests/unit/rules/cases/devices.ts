@@ -413,6 +413,18 @@ export const revocation: readonly Case[] = [
   },
   {
     rule: 'return-on-expiry',
+    when: 'two expired certificates on one device',
+    request: request('recover-device'),
+    facts: {
+      certificates: [
+        certificate({ validTo: '2026-11-21' }),
+        certificate({ id: 'older', validTo: '2021-11-21' }),
+      ],
+    },
+    finds: 1,
+  },
+  {
+    rule: 'return-on-expiry',
     when: 'expires today',
     request: request('recover-device'),
     facts: { certificates: [certificate({ validTo: '2026-11-22' })] },
