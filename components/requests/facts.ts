@@ -3,6 +3,7 @@ import { holidaysForYears } from '../../lib/calendar/index.ts';
 import { type Profile, profiles } from '../../lib/procedures/index.ts';
 import { profileSchema } from '../../lib/procedures/profileSchema.ts';
 import type { Registry } from '../../lib/registry/database.ts';
+import { parseEditedYears } from '../../lib/registry/holidaysFile.ts';
 import type { Organisation, RecordTypes, Request, StoreName } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 
@@ -20,19 +21,46 @@ export type Subjects = Partial<
  * @throws RegistryError
  */
 export async function loadFacts(registry: Registry, today: string, request: Subjects = {}): Promise<Facts> {
-  const year = Number(today.slice(0, 4));
-  const [organisation, requests, records] = await Promise.all([
-    sendingOrganisation(registry),
+  const [common, requests, records] = await Promise.all([
+    commonFacts(registry, today),
     registry.all('requests'),
     linkedRecords(registry, request),
+  ]);
+  return { ...common, ...records, requests: requests.filter(({ id }) => id !== request.id) };
+}
+
+/**
+ * The facts about everything in the registry, as the check list of duties wants them.
+ *
+ * @param today ISO date
+ * @throws RegistryError
+ */
+export async function loadAllFacts(registry: Registry, today: string): Promise<Facts> {
+  const [common, staff, certificates, devices, systems, requests] = await Promise.all([
+    commonFacts(registry, today),
+    registry.all('staff'),
+    registry.all('certificates'),
+    registry.all('devices'),
+    registry.all('systems'),
+    registry.all('requests'),
+  ]);
+  return { ...common, staff, certificates, devices, systems, requests };
+}
+
+async function commonFacts(
+  registry: Registry,
+  today: string,
+): Promise<Pick<Facts, 'today' | 'profile' | 'organisation' | 'holidays'>> {
+  const year = Number(today.slice(0, 4));
+  const [organisation, edited] = await Promise.all([
+    sendingOrganisation(registry),
+    registry.getSetting('editedYears'),
   ]);
   return {
     today,
     profile: await chosenProfile(registry, organisation),
     organisation,
-    ...records,
-    requests: requests.filter(({ id }) => id !== request.id),
-    holidays: holidaysForYears(year - 1, year + 2),
+    holidays: holidaysForYears(year - 1, year + 2, parseEditedYears(edited)),
   };
 }
 

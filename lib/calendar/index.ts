@@ -2,9 +2,9 @@
 import { addDays, isRealDay } from '../vietnamese/dates.ts';
 import { announced } from './announced.ts';
 import { computedHolidays, isRestDay } from './computed.ts';
-import type { Holidays } from './types.ts';
+import type { EditedYears, Holidays } from './types.ts';
 
-export type { Holidays } from './types.ts';
+export type { EditedYears, Holidays } from './types.ts';
 
 /**
  * Days off and worked of one calendar year: as announced, else computed (see `isProvisional`).
@@ -27,9 +27,19 @@ export function mergeHolidays(...lists: readonly Holidays[]): Holidays {
   return { off: union((list) => list.off), worked: union((list) => list.worked) };
 }
 
-/** The holidays of all years from `from` to `to`, both included. */
-export function holidaysForYears(from: number, to: number): Holidays {
-  return mergeHolidays(...Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => holidays(from + i)));
+/** The list of one year as it is in force: as the clerk edited it, else as announced or computed. */
+export function yearInForce(year: number, edited: EditedYears): Holidays {
+  return edited[year] ?? holidays(year);
+}
+
+/**
+ * The holidays in force of all years from `from` to `to`, both included, and of every edited year
+ * besides: an old event is then counted by the clerk's list too.
+ */
+export function holidaysForYears(from: number, to: number, edited: EditedYears = {}): Holidays {
+  const years = new Set(Object.keys(edited).map(Number));
+  for (let year = from; year <= to; year += 1) years.add(year);
+  return mergeHolidays(...[...years].map((year) => yearInForce(year, edited)));
 }
 
 /**

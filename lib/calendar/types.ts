@@ -3,3 +3,6 @@ export interface Holidays {
   off: readonly string[];
   worked: readonly string[];
 }
+
+/** Whole years as the clerk has them, by year. Each has at least one day off. */
+export type EditedYears = Readonly<Record<string, Holidays>>;

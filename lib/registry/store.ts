@@ -11,6 +11,8 @@ export interface Settings {
   profileId: string;
   /** Province profiles that the clerk made or imported; parsed by whoever reads them. */
   customProfiles: readonly unknown[];
+  /** Years of the calendar that the clerk edited; parsed by `parseEditedYears`. */
+  editedYears: unknown;
 }
 export type SettingName = keyof Settings;
 

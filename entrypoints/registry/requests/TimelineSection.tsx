@@ -7,6 +7,7 @@ import {
   type TimelineEvent,
   timelineEvents,
 } from '../../../lib/registry/schema.ts';
+import { withEvent } from '../../../lib/requests/timeline.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
 import { ChoiceField, DateField, TextField } from './fields.tsx';
 import type { SectionProps } from './RequestEditor.tsx';
@@ -17,10 +18,7 @@ export function TimelineSection({ request, onChange }: SectionProps) {
   const entries = request.timeline
     .map((entry, place) => ({ entry, place }))
     .sort((a, b) => a.entry.at.localeCompare(b.entry.at));
-  const add = (entry: TimelineEntry) => {
-    const state = requestStates.find((one) => one === entry.event) ?? request.state;
-    onChange({ ...request, state, timeline: [...request.timeline, entry] });
-  };
+  const add = (entry: TimelineEntry) => onChange(withEvent(request, entry));
   return (
     <section class="stack" aria-labelledby="request-timeline">
       <h2 id="request-timeline">Tiến trình</h2>
