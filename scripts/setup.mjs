@@ -20,7 +20,7 @@ class SetUpError extends Error {}
  * the project's own Node and ends this process with its exit code.
  *
  * @param {string} script path below the project's root
- * @param {{ firefox: boolean, language: 'en' | 'vi' }} needs
+ * @param {{ firefox: boolean, language: 'en' | 'vi', lastLine?: string }} needs `lastLine` closes a set-up that stopped
  */
 export function setUpAndRun(script, needs) {
   const say = sentences[needs.language];
@@ -41,6 +41,7 @@ export function setUpAndRun(script, needs) {
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     console.log(`${say.stopped} ${error.message}`);
+    if (needs.lastLine) console.log(needs.lastLine);
     process.exit(1);
   }
   const { status } = spawnSync(ownNode, [script, ...process.argv.slice(2)], {
