@@ -1,13 +1,17 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../Notice.tsx';
 import type { Report } from './usePage.ts';
 import { fieldWords, shortLabel, skipWords } from './words.ts';
 
 /** What a fill has done: every box filled, every box left and why. */
 export function ReportView({ report }: { report: Report }) {
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each report is brought into view once.
+  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [report]);
   if (report.undone) {
     const { restored, kept } = report.undone;
     return (
-      <div role="status" data-testid="undo-report" data-restored={restored} data-kept={kept}>
+      <div ref={top} role="status" data-testid="undo-report" data-restored={restored} data-kept={kept}>
         <Notice tone={kept > 0 ? 'warning' : 'success'}>
           Đã trả lại {restored} ô như trước khi điền.
           {kept > 0 && ` ${kept} ô đã được sửa sau khi điền nên giữ nguyên; hãy tự xem lại.`}
@@ -20,7 +24,7 @@ export function ReportView({ report }: { report: Report }) {
       why === 'did-not-stick' || why === 'changed' || why === 'covered' || why === 'gone' || why === 'locked',
   );
   return (
-    <div role="status" data-testid="fill-report" data-ms={report.ms.toFixed(2)} class="stack">
+    <div ref={top} role="status" data-testid="fill-report" data-ms={report.ms.toFixed(2)} class="stack">
       <Notice tone={failed.length > 0 ? 'warning' : 'success'}>
         Đã điền {report.filled.length} ô. Hãy xem lại trang rồi tự bấm gửi; tiện ích không gửi thay.
       </Notice>

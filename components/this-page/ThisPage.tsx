@@ -30,8 +30,8 @@ function PageOfTab({ tabId }: { tabId: number }) {
           <p data-testid="page-problem">{problem}</p>
         </Notice>
       )}
-      {!problem && reading && assessment && <Known page={page} />}
       {report && <ReportView report={report} />}
+      {!problem && reading && assessment && <Known page={page} />}
       <FillBar page={page} />
     </div>
   );

@@ -10,6 +10,8 @@ import { type Assessment, assess, planFor } from './assess.ts';
 import { chosenRequest, onSeen, rememberChosen } from './chosen.ts';
 import { addRowsIn, canUndoTab, fillTab, PageError, readTab, undoTab } from './page.ts';
 
+const movedOn =
+  'Trang đã chuyển sang chỗ khác sau khi xem trước nên chưa điền ô nào. Hãy mở lại biểu mẫu rồi bấm “Đọc lại trang”.';
 /** How often boxes that a fill brought up are looked for. */
 const furtherLooks = 3;
 
@@ -175,7 +177,11 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill
     url = reading.url;
   }
   const report: Report = { filled: [], skipped: [...plan.skipped], ms: spent };
-  merge(report, await fillTab(tabId, url, todo));
+  const first = await fillTab(tabId, url, todo);
+  if (todo.length > 0 && first.skipped.filter(({ why }) => why === 'gone').length === todo.length) {
+    throw new PageError(movedOn);
+  }
+  merge(report, first);
   const announced = new Set(plan.waiting.map(({ fieldType }) => fieldType));
   for (let look = 0; look < furtherLooks && announced.size > 0; look += 1) {
     const reading = await readTab(tabId);
@@ -208,6 +214,6 @@ function withEdits(step: PlanStep, confirmed: readonly PlanStep[]): PlanStep {
   const own = confirmed.find((other) => isSame(other, step));
   const text = own?.writes[0]?.write;
   const write = step.writes[0];
-  if (!own || own.writes.length !== 1 || text?.how !== 'text' || write?.write.how !== 'text') return step;
+  if (own?.writes.length !== 1 || text?.how !== 'text' || write?.write.how !== 'text') return step;
   return { ...step, display: own.display, writes: [{ ...write, write: text }] };
 }

@@ -103,7 +103,7 @@ export async function importRecords(session: Session, records: Records): Promise
   const confirm = page.getByTestId('records-confirm');
   const problem = page.getByTestId('records-problem');
   await confirm.or(problem).first().waitFor();
-  if (await problem.count()) throw new Error(`Records were refused: ${await problem.first().innerText()}`);
+  if (await problem.count()) throw new Error(`Records were refused: ${await problem.first().textContent()}`);
   await confirm.click();
   await page.getByTestId('records-result').filter({ hasText: /\d/ }).waitFor();
   await page.close();

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { procedureIds } from '../../lib/registry/schema.ts';
 import { openRoute, practicePages, readState, submissions } from '../portal/pages.ts';
 import { sampleRecords, sampleRequests } from '../portal/sample.ts';
-import { type Portal, startPortal } from '../portal/server.ts';
+import { startPortal } from '../portal/server.ts';
 import { fillPage, importRecords, launch, PORTAL, type Session, undoFill } from './driver.ts';
 
-let portal: Portal;
+let portal: Awaited<ReturnType<typeof startPortal>>;
 let session: Session;
 
 test.beforeAll(async () => {
