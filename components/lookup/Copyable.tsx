@@ -57,12 +57,12 @@ export function Copyable({ label, value, shown, code, masked }: CopyableProps) {
           )}
           <button
             type="button"
-            class="quiet"
+            class="quiet copy-button"
             aria-label={`Sao chép ${lower}`}
             onClick={copy}
             onBlur={() => setCopied(false)}
           >
-            {copied ? '✓ Đã chép' : 'Chép'}
+            {copied ? '✓' : 'Chép'}
           </button>
         </span>
       </dd>

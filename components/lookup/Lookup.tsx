@@ -9,7 +9,7 @@ import { Notice } from '../Notice.tsx';
 import { useLive } from '../registry.tsx';
 import { CopiedContext, type Said } from './Copyable.tsx';
 import { DetailView } from './DetailView.tsx';
-import { addRecent, readQuery, readRecent, saveQuery } from './draft.ts';
+import { addRecent, type Kept, readKept, readRecent, saveKept } from './draft.ts';
 import { type Ref, readSummaries, type Summary } from './summaries.ts';
 import { useSearch } from './useSearch.ts';
 
@@ -32,11 +32,14 @@ export function Lookup({ focus }: { focus: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const typed = useRef(false);
+  const [kept, setKept] = useState<Kept>();
 
   useEffect(() => {
-    readQuery().then(
-      (kept) => {
-        if (!typed.current && kept !== '') setQuery(kept);
+    readKept().then(
+      (draft) => {
+        if (typed.current || !draft?.query) return;
+        setKept(draft);
+        setQuery(draft.query);
       },
       // Nothing kept: start afresh.
       () => {},
@@ -50,21 +53,27 @@ export function Lookup({ focus }: { focus: boolean }) {
     typed.current = true;
     setQuery(text);
     setSaid(undefined);
-    saveQuery(text).catch(() => {});
+    saveKept({ query: text, refs: [] }).catch(() => {});
   };
 
   const { hits, ready } = useSearch(query, mostRead);
   const asked = query.trim() !== '';
+  const refs: readonly Ref[] = !ready && kept?.query === query ? kept.refs : hits;
   const found = useLive(
-    async (registry) => withoutRepeats(await readSummaries(registry, hits, today()), hits),
+    async (registry) => withoutRepeats(await readSummaries(registry, refs, today()), hits),
     watched,
-    hits.map(({ id }) => id).join(),
+    refs.map(({ id }) => id).join(),
   );
+  const rows = found.value;
+  useEffect(() => {
+    if (!ready || !asked || !rows) return;
+    saveKept({ query, refs: rows.map(({ store, id }) => ({ store, id })) }).catch(() => {});
+  }, [ready, asked, query, rows]);
   const first = useLive(readFirst, watched, 'first');
   // What stood before stays until the next is read: rows that come and go cannot be read.
   const last = useRef<readonly Summary[]>([]);
-  if (asked && ready && found.value) last.current = found.value;
-  const shown = asked ? (found.value ?? last.current) : (first.value?.rows ?? []);
+  if (asked && (ready || refs !== hits) && found.value) last.current = found.value;
+  const shown = asked ? (ready && found.value ? found.value : last.current) : (first.value?.rows ?? []);
 
   const choose = (ref: Ref) => {
     setChosen(ref);

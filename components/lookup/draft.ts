@@ -11,13 +11,21 @@ const mostRecent = 6;
 
 const refs = z.array(z.object({ store: z.enum(searchStores), id: z.string() }));
 
-export async function readQuery(): Promise<string> {
-  const stored: unknown = (await browser.storage.session.get(queryKey))[queryKey];
-  return typeof stored === 'string' ? stored : '';
+const keptSchema = z.object({ query: z.string(), refs });
+
+/** A query and what it found, so that the rows are there again before the index is. */
+export interface Kept {
+  query: string;
+  refs: readonly Ref[];
 }
 
-export async function saveQuery(query: string): Promise<void> {
-  await browser.storage.session.set({ [queryKey]: query });
+export async function readKept(): Promise<Kept | undefined> {
+  const parsed = keptSchema.safeParse((await browser.storage.session.get(queryKey))[queryKey]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+export async function saveKept(kept: Kept): Promise<void> {
+  await browser.storage.session.set({ [queryKey]: kept });
 }
 
 /** Ids only: what is known of them stays in the registry. */
