@@ -12,33 +12,44 @@ export interface FindingsProps {
   findings: readonly Finding[];
   /** Applies a finding's fix; without it no button is shown. */
   onFix?(fix: Partial<Request>): void;
+  /** The clause's words fold away behind its number: where there is little room. */
+  compact?: boolean;
 }
 
 /** What is wrong with a request, each with the clause it rests on. */
-export function Findings({ findings, onFix }: FindingsProps) {
+export function Findings({ findings, onFix, compact = false }: FindingsProps) {
   return (
     <div class="stack findings">
       <p role="status" class="quiet-text">
         {tellCount(findings)}
       </p>
       {findings.map((finding) => (
-        <Item key={`${finding.ruleId}:${finding.message}`} finding={finding} onFix={onFix} />
+        <Item
+          key={`${finding.ruleId}:${finding.message}`}
+          finding={finding}
+          onFix={onFix}
+          compact={compact}
+        />
       ))}
     </div>
   );
 }
 
-function Item({ finding, onFix }: { finding: Finding } & Pick<FindingsProps, 'onFix'>) {
+function Item({ finding, onFix, compact }: { finding: Finding } & Pick<FindingsProps, 'onFix' | 'compact'>) {
   const { ruleId, severity, message, citation, fix } = finding;
   return (
     <section class={`notice stack tight ${severity === 'info' ? '' : severity}`} data-rule={ruleId}>
       <p>
         <strong>{severityLabels[severity]}.</strong> {message}
       </p>
-      <blockquote class="small">
-        “{citation.quote}” <cite>{[citation.clause, citation.document].filter(Boolean).join(', ')}</cite>
-        {citation.paraphrase && <span> (tóm tắt)</span>}
-      </blockquote>
+      {compact ? (
+        <details class="small">
+          <summary>Căn cứ: {citation.clause}</summary>
+          <Quote citation={citation} />
+        </details>
+      ) : (
+        <Quote citation={citation} />
+      )}
       {fix && onFix && (
         <div>
           <button type="button" onClick={() => onFix(fix)}>
@@ -47,6 +58,15 @@ function Item({ finding, onFix }: { finding: Finding } & Pick<FindingsProps, 'on
         </div>
       )}
     </section>
+  );
+}
+
+function Quote({ citation }: Pick<Finding, 'citation'>) {
+  return (
+    <blockquote class="small">
+      “{citation.quote}” <cite>{[citation.clause, citation.document].filter(Boolean).join(', ')}</cite>
+      {citation.paraphrase && <span> (tóm tắt)</span>}
+    </blockquote>
   );
 }
 

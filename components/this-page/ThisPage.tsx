@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
 import { procedureById } from '../../lib/procedures/index.ts';
 import { procedureLabels } from '../../lib/procedures/labels.ts';
+import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import { nowMoment, today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
@@ -132,14 +133,18 @@ function RequestChoice({ page }: { page: PageState }) {
 
 function CurrentFindings({ page }: { page: PageState }) {
   const registry = useRegistry();
+  const [problem, setProblem] = useState<string>();
   const { request, assessment } = page;
   const fix = (part: Partial<Request>) => {
     if (!request) return;
-    void registry.put('requests', { ...request, ...part }, nowMoment()).then(page.reread);
+    registry
+      .put('requests', { ...request, ...part }, nowMoment())
+      .then(page.reread, (error: unknown) => setProblem(toRegistryError(error).message));
   };
   return (
     <section data-testid="findings" aria-label="Điều cần sửa">
-      <Findings findings={assessment?.findings ?? []} onFix={request ? fix : undefined} />
+      <Findings findings={assessment?.findings ?? []} onFix={request ? fix : undefined} compact />
+      {problem && <Notice tone="error">{problem}</Notice>}
     </section>
   );
 }

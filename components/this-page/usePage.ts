@@ -12,6 +12,8 @@ import { addRowsIn, canUndoTab, fillTab, PageError, readTab, undoTab } from './p
 
 const movedOn =
   'Trang đã chuyển sang chỗ khác sau khi xem trước nên chưa điền ô nào. Hãy mở lại biểu mẫu rồi bấm “Đọc lại trang”.';
+const unforeseen =
+  'Có trục trặc ngoài dự tính khi làm việc với trang. Hãy tải lại trang của Cổng rồi bấm “Đọc lại trang”.';
 /** How often boxes that a fill brought up are looked for. */
 const furtherLooks = 3;
 
@@ -54,8 +56,7 @@ export function usePage(tabId: number): PageState {
     try {
       await action();
     } catch (error) {
-      if (!(error instanceof PageError)) throw error;
-      setProblem(error.message);
+      setProblem(error instanceof PageError ? error.message : unforeseen);
     } finally {
       setBusy(false);
     }
