@@ -59,7 +59,7 @@ export interface Registry {
   /** The records in the order of `ids`; ids that are not there are left out. */
   getMany<S extends StoreName>(store: S, ids: readonly string[]): Promise<RecordTypes[S][]>;
   /** The records changed last, newest first: a quick first page, however large the store. */
-  latest<S extends StoreName>(store: S, limit: number): Promise<RecordTypes[S][]>;
+  latest<S extends 'staff' | 'organisations'>(store: S, limit: number): Promise<RecordTypes[S][]>;
   count(store: StoreName): Promise<number>;
   /** Checks and saves one record with `updatedAt` = `now` (ISO moment), and returns it as saved. */
   put<S extends StoreName>(
