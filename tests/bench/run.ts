@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures every budget, writes results.json beside this file and the table in both READMEs.
+ * `npm run bench`: measures every budget, writes results.json beside this file and the table in README.md.
  * Needs the Chrome build. Words after `--` choose benches; the figures of the others stay as they were.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -51,11 +51,11 @@ const table = [
 ].join('\n');
 const readme = join(root, 'README.md');
 const text = readFileSync(readme, 'utf8');
-const markers = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+const markers = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 if (!markers.test(text)) throw new Error('README.md has lost the markers of its table.');
 writeFileSync(
   readme,
-  text.replace(markers, (_, before, after) => `${before}${table}${after}`),
+  text.replace(markers, (_, before, after) => `${before}${table}\n${after}`),
 );
 
 if (measured.some(({ value, limit }) => value > limit)) process.exitCode = 1;
