@@ -42,5 +42,5 @@ it('gives the records changed last, without deleted ones', async () => {
   await registry.put('staff', person(2), moment(6));
   await registry.softDelete('staff', idOf(4), moment(7));
   expect((await registry.latest('staff', 3)).map(({ id }) => id)).toEqual([idOf(2), idOf(5), idOf(3)]);
-  expect(await registry.latest('devices', 3)).toEqual([]);
+  expect(await registry.latest('organisations', 3)).toEqual([]);
 });
