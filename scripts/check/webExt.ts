@@ -1,8 +1,17 @@
 /** Mozilla's own check of the Firefox build: an error or a warning fails, save those expected here. */
 import { type Outcome, run } from './outcome.ts';
 
-const expected: Record<string, string> = {
-  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 'The extension is not offered for Android.',
+/** Warnings that are known and right, and how often each may come. */
+const expected: Record<string, { why: string; most: number }> = {
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: {
+    why: 'The extension is not offered for Android.',
+    most: 1,
+  },
+  UNSAFE_VAR_ASSIGNMENT: {
+    why: 'Preact can set innerHTML when asked to; the linter sees that nobody asks.',
+    most: 1,
+  },
+  UNSUPPORTED_API: { why: 'The side panel of Chromium is looked for before it is opened.', most: 1 },
 };
 
 interface Finding {
@@ -20,7 +29,9 @@ export async function checkFirefoxBuild(): Promise<Outcome> {
   );
   const report = parse(output);
   if (!report) return { passed: 0, failed: 1, details: output };
-  const complaints = [...report.errors, ...report.warnings].filter(({ code }) => !(code in expected));
+  const complaints = [...report.errors, ...report.warnings].filter(
+    ({ code }, _, all) => all.filter((other) => other.code === code).length > (expected[code]?.most ?? 0),
+  );
   return complaints.length === 0
     ? { passed: 1, failed: 0, details: '' }
     : {
