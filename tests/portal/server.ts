@@ -65,7 +65,8 @@ export async function startPortal(options: { port?: number } = {}): Promise<Prac
   };
 }
 
-function certificate() {
+/** A throwaway certificate for the portal's host. */
+export function certificate() {
   return generate([{ name: 'commonName', value: 'dichvucong.ca.gov.vn' }], {
     keySize: 2048,
     algorithm: 'sha256',

@@ -1,0 +1,32 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n01-table-four-columns',
+  about: 'a table of four columns, label cells without label elements, names that say nothing',
+  procedure: 'issue-organisation',
+  request: 'issue-organisation',
+  expected: {
+    to: must('request.addressee', 'C'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    org: must('organisation.name'),
+    addr: must('organisation.address'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    prov: must('organisation.province', '80'),
+    mail: must('organisation.officialEmail'),
+    tel: may('organisation.phone'),
+    fax: blank,
+    boss: may('organisation.headName'),
+    web: blank,
+    rname: must('deviceReceiver.fullName'),
+    rpos: must('deviceReceiver.position'),
+    rid: must('deviceReceiver.idNumber'),
+    rdate: must('deviceReceiver.idIssuedOn'),
+    rplace: must('deviceReceiver.idIssuedBy'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+  forbidden: { 'x-captcha': 'captcha', 'x-token': ['hidden', 't-0091'] },
+});

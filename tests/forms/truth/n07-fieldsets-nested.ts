@@ -1,0 +1,33 @@
+import { blank, form, ISO, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n07-fieldsets-nested',
+  about: 'nested fieldsets; short labels that only their legend explains',
+  procedure: 'issue-person',
+  request: 'issueOne',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate', ISO),
+    to: must('request.addressee', 'cuc'),
+    name: must('subscriber.name@0'),
+    dob: must('subscriber.birthDate@0', ISO),
+    id: must('subscriber.idNumber@0'),
+    idon: must('subscriber.idIssuedOn@0', ISO),
+    idby: must('subscriber.idIssuedBy@0', '2'),
+    idtill: blank,
+    unit: must('subscriber.unit@0'),
+    pos: must('subscriber.position@0'),
+    prov: must('subscriber.province@0', 'VN-130'),
+    mail: must('subscriber.officialEmail@0'),
+    mob: may('subscriber.mobile@0'),
+    rname: must('deviceReceiver.fullName'),
+    rpos: must('deviceReceiver.position'),
+    rmail: must('deviceReceiver.officialEmail'),
+    rmob: must('deviceReceiver.mobile'),
+    raddr: must('deviceReceiver.address'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn', ISO),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    kind: may('request.deviceKind', 'PKI_TOKEN'),
+  },
+});
