@@ -48,13 +48,17 @@ export const choices = {
     axis: ['trục liên thông', 'quản lý văn bản và điều hành'],
     paper: ['bản giấy', 'văn bản giấy', 'bưu chính', 'trực tiếp'],
   },
-  digitallySigned: { true: ['đã ký số', 'có'], false: ['không ký số', 'chưa ký số', 'không', 'bản giấy'] },
-  portNumber: { true: ['có', 'chuyển số'], false: ['không', 'số mới', 'cấp số mới'] },
+  digitallySigned: {
+    true: ['đã ký số', 'có'],
+    false: ['không ký số', 'chưa ký số', 'chưa có', 'chưa', 'không', 'không có', 'bản giấy'],
+  },
+  portNumber: { true: ['có', 'chuyển số'], false: ['không', 'không chuyển số', 'số mới', 'cấp số mới'] },
   reason: {
     locked: ['bị khóa', 'khóa', 'nhập sai mật khẩu', 'sai mật khẩu quá số lần', 'quên mật khẩu'],
     'key-exposed': ['bị lộ', 'nghi bị lộ', 'lộ khóa', 'lộ mật khẩu'],
     'device-damaged': ['hỏng', 'bị hỏng', 'hư hỏng'],
-    'device-lost': ['thất lạc', 'bị mất thiết bị', 'mất thiết bị', 'bị mất'],
+    // No bare "bị mất": folded, it is the "bí mật" of every key.
+    'device-lost': ['thất lạc', 'mất thiết bị', 'bị mất thiết bị', 'thiết bị bị mất', 'thiết bị mất'],
     'other-unsafe': ['mất an toàn', 'mất an toàn khác', 'không an toàn'],
     retired: ['nghỉ hưu'],
     left: ['thôi việc', 'nghỉ việc'],
