@@ -1,0 +1,32 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n11-bootstrap3-horizontal',
+  about: 'Bootstrap 3 horizontal: labels without for, two controls to one label, English names',
+  procedure: 'issue-organisation',
+  request: 'issueOrg',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', '1'),
+    org: must('organisation.name'),
+    short: may('organisation.shortName'),
+    eid: may('organisation.electronicId'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    addr: must('organisation.address'),
+    prov: must('organisation.province', 'Tây Ninh'),
+    mail: must('organisation.officialEmail'),
+    head: may('organisation.headName'),
+    title: may('organisation.headTitle'),
+    acct: blank,
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});

@@ -1,0 +1,40 @@
+import { form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n14-roman-headings',
+  about:
+    'bold paragraphs with Roman numerals as headings, labels as running text; the same labels in four parts',
+  procedure: 'issue-person',
+  request: 'issueSim',
+  expected: {
+    to: must('request.addressee', 'cục'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+    name: must('subscriber.name@0'),
+    dob: must('subscriber.birthDate@0'),
+    id: must('subscriber.idNumber@0'),
+    idon: must('subscriber.idIssuedOn@0'),
+    idby: must('subscriber.idIssuedBy@0'),
+    pos: must('subscriber.position@0'),
+    unit: must('subscriber.unit@0'),
+    prov: must('subscriber.province@0', '51'),
+    mob: must('subscriber.mobile@0'),
+    mail: must('subscriber.officialEmail@0'),
+    old: may('subscriber.oldSerial@0'),
+    kind: must('request.deviceKind', 'S'),
+    carrier: must('request.carrier', '2'),
+    phone: may('request.phoneNumber'),
+    // The head of the body signs: right, or left to the clerk.
+    sname: may('organisation.headName'),
+    spos: may('organisation.headTitle'),
+  },
+  forbidden: { 'x-code': ['read-only', 'tự động'] },
+});
