@@ -11,6 +11,7 @@ import {
 import { systemKindLabels } from '../../lib/registry/labels.ts';
 import type { Certificate, Device } from '../../lib/registry/schema.ts';
 import { formatDate } from '../../lib/vietnamese/dates.ts';
+import { adviserLink } from '../adviser/link.ts';
 import { Chip } from '../Chip.tsx';
 import { today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
@@ -178,6 +179,9 @@ function Links({ detail, chosen }: { detail: Detail; chosen: Ref }) {
     <p class="row">
       <a href={`registry.html#/${place}`} target="_blank" rel="noreferrer">
         Mở trong sổ đăng ký
+      </a>
+      <a href={adviserLink(undefined, chosen)} target="_blank" rel="noreferrer">
+        Chuyện gì đã xảy ra?
       </a>
       {about && (
         <a href={`registry.html#/requests/new?${about}`} target="_blank" rel="noreferrer">

@@ -3,6 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../lib/registry/search.ts';
 import type { Registry } from '../../lib/registry/store.ts';
+import { SituationHits } from '../adviser/SituationHits.tsx';
 import { Chip } from '../Chip.tsx';
 import { today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
@@ -138,6 +139,7 @@ export function Lookup({ focus }: { focus: boolean }) {
             {(found.problem ?? first.problem) && (
               <Notice tone="error">{found.problem ?? first.problem}</Notice>
             )}
+            {!asked && <SituationHits query="" />}
             {!asked && first.value && <FirstHeading {...first.value} />}
             <ul class="lookup-rows" ref={list} aria-label={asked ? 'Kết quả' : 'Gần đây'}>
               {shown.map((summary) => (
@@ -151,6 +153,7 @@ export function Lookup({ focus }: { focus: boolean }) {
             >
               {asked && countText(ready, found.value)}
             </p>
+            {asked && <SituationHits query={query} />}
           </>
         )}
         <p role="status" class={said?.problem ? 'notice warning' : 'visually-hidden'}>

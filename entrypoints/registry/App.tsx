@@ -18,9 +18,33 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Hồ sơ',
     load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
   },
+  adviser: {
+    title: 'Chuyện gì đã xảy ra?',
+    load: async () => (await import('./adviser/AdviserView.tsx')).AdviserView,
+  },
+  duties: {
+    title: 'Trách nhiệm',
+    load: async () => (await import('./duties/DutiesView.tsx')).DutiesView,
+  },
+  'duty-sheet': {
+    title: 'Bản trách nhiệm của thuê bao',
+    load: async () => (await import('./duties/DutySheetView.tsx')).DutySheetView,
+  },
   import: {
     title: 'Nhập danh sách',
     load: async () => (await import('./import/ImportView.tsx')).ImportView,
+  },
+  rules: {
+    title: 'Quy định',
+    load: async () => (await import('./rules/RulesView.tsx')).RulesView,
+  },
+  profiles: {
+    title: 'Nơi nhận theo tỉnh',
+    load: async () => (await import('./profiles/ProfilesView.tsx')).ProfilesView,
+  },
+  calendar: {
+    title: 'Lịch làm việc',
+    load: async () => (await import('./calendar/CalendarView.tsx')).CalendarView,
   },
 };
 
@@ -31,10 +55,15 @@ const pages: Record<string, { title: string; component: ComponentType }> = {
 };
 
 const navigation = [
+  { view: 'adviser', title: 'Chuyện gì đã xảy ra?' },
   ...storeViews.map(({ view, title }) => ({ view, title })),
   { view: 'requests', title: 'Hồ sơ' },
+  { view: 'duties', title: 'Trách nhiệm' },
   { view: 'import', title: 'Nhập danh sách' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
+  { view: 'rules', title: 'Quy định' },
+  { view: 'profiles', title: 'Nơi nhận theo tỉnh' },
+  { view: 'calendar', title: 'Lịch làm việc' },
   { view: 'settings', title: 'Cài đặt' },
 ];
 

@@ -103,6 +103,18 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
         <a href={`#/${view.view}`}>← {view.title}</a>
       </p>
       <h1>{record ? ownNames[store](record) : view.addTitle}</h1>
+      {record && !record.deletedAt && (
+        <p class="row">
+          <a class="button" href={`#/adviser?subject=${store}:${record.id}`}>
+            Chuyện gì đã xảy ra?
+          </a>
+          {store === 'staff' && (
+            <a class="button" href={`#/duty-sheet/${record.id}`}>
+              Bản trách nhiệm của thuê bao
+            </a>
+          )}
+        </p>
+      )}
       {record?.deletedAt && (
         <Notice tone="warning">
           <p>Mục này đã bị xóa. Lưu lại sẽ khôi phục mục này.</p>

@@ -2,21 +2,17 @@ import { today } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
 import { useRegistry } from '../../../components/registry.tsx';
 import { writeRecordsFile } from '../../../lib/registry/recordsFile.ts';
+import { download } from '../download.ts';
 import { readAll } from '../readAll.ts';
 
 /** Downloads everything as a file of records. */
 export function ExportFile() {
   const registry = useRegistry();
   const tellError = useTellError();
-  async function download() {
+  async function save() {
     try {
       const text = writeRecordsFile(await readAll(registry), await registry.getSetting('organisationId'));
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `tro-ly-chung-thuc-${today()}.json`;
-      link.click();
-      URL.revokeObjectURL(url);
+      download(`tro-ly-chung-thuc-${today()}.json`, text);
     } catch (error) {
       tellError(error);
     }
@@ -29,7 +25,7 @@ export function ExportFile() {
         mở được.
       </p>
       <p>
-        <button type="button" onClick={download}>
+        <button type="button" onClick={save}>
           Xuất tệp dữ liệu
         </button>
       </p>

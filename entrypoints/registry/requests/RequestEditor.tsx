@@ -4,6 +4,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
 import { Findings } from '../../../components/requests/Findings.tsx';
+import { FollowUps } from '../../../components/requests/FollowUps.tsx';
 import { loadFacts } from '../../../components/requests/facts.ts';
 import { StateChip } from '../../../components/requests/StateChip.tsx';
 import { procedureById } from '../../../lib/procedures/index.ts';
@@ -147,6 +148,7 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
             <h2 id="request-findings">Kiểm tra</h2>
             {facts && <Findings findings={findings} onFix={(fix) => change({ ...request, ...fix })} />}
           </section>
+          {facts && <FollowUps request={request} facts={facts} onChange={change} />}
           <TimelineSection {...section} />
         </aside>
       </div>

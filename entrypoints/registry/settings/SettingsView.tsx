@@ -1,7 +1,6 @@
-import { nowMoment } from '../../../components/clock.ts';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
-import { profiles } from '../../../lib/procedures/index.ts';
+import { useOwnProfiles } from '../profiles/useOwnProfiles.ts';
 import { ProfileSelect } from '../setup/ProfileSelect.tsx';
 import { hasSample, loadSample } from '../setup/sample.ts';
 import { Persistence } from './Persistence.tsx';
@@ -16,24 +15,18 @@ export function SettingsView() {
       const organisationId = await registry.getSetting('organisationId');
       return {
         organisation: organisationId && (await registry.get('organisations', organisationId)),
-        profileId: (await registry.getSetting('profileId')) ?? profiles[0]?.id ?? '',
         sample: await hasSample(registry),
       };
     },
     ['settings', 'organisations', 'staff'],
     'settings-view',
   );
-  if (!value) return null;
-  const { organisation, profileId, sample } = value;
+  const known = useOwnProfiles();
+  if (!value || !known) return null;
+  const { organisation, sample } = value;
 
   const chooseProfile = (id: string) =>
-    registry
-      .write(
-        organisation ? [{ store: 'organisations', put: [{ ...organisation, profileId: id }] }] : [],
-        nowMoment(),
-        { settings: { profileId: id } },
-      )
-      .then(() => notify({ text: 'Đã đổi quy định áp dụng.' }), tellError);
+    known.choose(id).then(() => notify({ text: 'Đã đổi quy định áp dụng.' }), tellError);
 
   return (
     <section class="stack">
@@ -52,7 +45,11 @@ export function SettingsView() {
       </section>
       <section class="card stack" aria-labelledby="profile-title">
         <h2 id="profile-title">Nơi nhận hồ sơ</h2>
-        <ProfileSelect value={profileId} onChange={chooseProfile} />
+        <ProfileSelect value={known.inForce} onChange={chooseProfile} />
+        <p class="row">
+          <a href="#/profiles">Xem, sao chép, sửa các bộ quy định</a>
+          <a href="#/calendar">Lịch làm việc</a>
+        </p>
       </section>
       <section class="card stack" aria-labelledby="storage-title">
         <h2 id="storage-title">Nơi lưu dữ liệu</h2>

@@ -41,7 +41,8 @@ export function ProfileSelect({ value, onChange }: { value: string; onChange(id:
   );
 }
 
-function ProfileSummary({ profile }: { profile: Profile }) {
+/** What a profile rests on, and what it sends where. */
+export function ProfileSummary({ profile }: { profile: Profile }) {
   const { source, departmentHandles } = profile;
   const handled = departmentHandles.map(({ procedure, deviceKinds }) => {
     const kinds = deviceKinds?.map((kind) => deviceKindLabels[kind]).join(', ');

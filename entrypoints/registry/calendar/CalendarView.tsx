@@ -1,0 +1,120 @@
+import './calendar.css';
+import { useState } from 'preact/hooks';
+import { Chip } from '../../../components/Chip.tsx';
+import { today } from '../../../components/clock.ts';
+import { useNotify, useTellError } from '../../../components/notify.tsx';
+import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { withDay, withoutDay, withYear, type YearSource, yearSource } from '../../../lib/calendar/edited.ts';
+import { type EditedYears, type Holidays, yearInForce } from '../../../lib/calendar/index.ts';
+import { parseEditedYears } from '../../../lib/registry/holidaysFile.ts';
+import { ChoiceField } from '../requests/fields.tsx';
+import { AddDay } from './AddDay.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
+import { tellDay } from './days.ts';
+
+const sources = {
+  announced: { text: 'Đã công bố', tone: 'success' },
+  computed: { text: 'Tạm tính', tone: 'warning' },
+  edited: { text: 'Bạn đã sửa', tone: 'neutral' },
+} as const satisfies Record<YearSource, unknown>;
+
+const kindTitles: Readonly<Record<keyof Holidays, string>> = { off: 'Ngày nghỉ', worked: 'Ngày làm bù' };
+/** Two years of requests behind, and as far ahead as anyone plans. */
+const yearsBehind = 2;
+const yearsAhead = 5;
+
+/** The days off and the days worked instead, by which every period of working days is counted. */
+export function CalendarView() {
+  const registry = useRegistry();
+  const notify = useNotify();
+  const tellError = useTellError();
+  const thisYear = Number(today().slice(0, 4));
+  const [year, setYear] = useState(thisYear);
+  const { value: edited } = useLive(
+    async (from) => parseEditedYears(await from.getSetting('editedYears')),
+    ['settings'],
+    'calendar',
+  );
+  if (!edited) return null;
+  const list = yearInForce(year, edited);
+  const source = yearSource(year, edited);
+  const years = Array.from({ length: yearsBehind + yearsAhead + 1 }, (_, at) => thisYear - yearsBehind + at);
+  const offered = [...new Set([...years, ...Object.keys(edited).map(Number)])].sort((a, b) => a - b);
+
+  const save = (next: EditedYears, said: string) =>
+    registry
+      .setSetting('editedYears', next)
+      .then(() => notify({ text: said, undo: () => registry.setSetting('editedYears', edited) }), tellError);
+  const change = (next: Holidays, said: string) => save(withYear(edited, year, next), said);
+
+  return (
+    <section class="stack calendar">
+      <h1>Lịch làm việc</h1>
+      <p>
+        Hạn tính theo ngày làm việc (như 05 ngày làm việc để thu hồi thiết bị) được đếm theo lịch này: thứ hai
+        đến thứ sáu, trừ ngày nghỉ, cộng ngày làm bù.
+      </p>
+      <div class="row">
+        <ChoiceField
+          label="Năm"
+          value={String(year)}
+          absent={null}
+          options={offered.map((one) => [String(one), tellYear(one, edited)] as const)}
+          onChange={(chosen) => chosen && setYear(Number(chosen))}
+        />
+        <Chip {...sources[source]} />
+        {source === 'edited' && (
+          <button
+            type="button"
+            onClick={() => save(withYear(edited, year, undefined), `Đã trả lịch năm ${year} về như cũ.`)}
+          >
+            Trả về như cũ
+          </button>
+        )}
+      </div>
+      {source === 'computed' && (
+        <p class="notice warning">
+          Chưa có thông báo nghỉ lễ, Tết của năm {year}: ngày nghỉ được tính theo Bộ luật Lao động và âm lịch,
+          chưa có ngày hoán đổi. Hãy sửa khi có thông báo chính thức.
+        </p>
+      )}
+      {(['off', 'worked'] as const).map((kind) => (
+        <section key={kind} class="card stack" aria-labelledby={`calendar-${kind}`}>
+          <h2 id={`calendar-${kind}`}>
+            {kindTitles[kind]} năm {year}
+          </h2>
+          {list[kind].length === 0 && <p class="quiet-text">Không có.</p>}
+          <ul class="plain days">
+            {list[kind].map((day) => (
+              <li key={day} class="row" data-day={day}>
+                <span>{tellDay(day)}</span>
+                {/* A year always has a day off: an empty list would mean that nothing is known of it. */}
+                {(kind === 'worked' || list.off.length > 1) && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={`Bỏ ${tellDay(day)}`}
+                    onClick={() => change(withoutDay(list, day), `Đã bỏ ${tellDay(day)}.`)}
+                  >
+                    Bỏ
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <AddDay
+        key={year}
+        year={year}
+        onAdd={(kind, day) => change(withDay(list, kind, day), `Đã thêm ${tellDay(day)}.`)}
+      />
+      <CalendarFile edited={edited} years={offered} onSave={save} />
+    </section>
+  );
+}
+
+function tellYear(year: number, edited: EditedYears): string {
+  const source = yearSource(year, edited);
+  return source === 'announced' ? String(year) : `${year} (${sources[source].text.toLocaleLowerCase('vi')})`;
+}
