@@ -1,4 +1,5 @@
 /** What a request has to say to a form, gathered from the registry. What is not known is left out, never made up. */
+import { vietnamDay } from '../calendar/index.ts';
 import type { FieldType, FieldValue, FieldValues, RequestValues } from '../procedures/fieldTypes.ts';
 import { channelLabels, deviceKindLabels, reasonLabels, systemKindLabels } from '../procedures/labels.ts';
 import type {
@@ -40,7 +41,7 @@ function text(value: string | undefined, source: string): FieldValue | undefined
 }
 
 function date(value: string | undefined, source: string): FieldValue | undefined {
-  return value ? { kind: 'date', text: value.slice(0, 10), source } : undefined;
+  return value ? { kind: 'date', text: vietnamDay(value), source } : undefined;
 }
 
 function flag(value: boolean | undefined, source: string): FieldValue | undefined {
@@ -94,7 +95,7 @@ function letterValues(request: Request, facts: Facts): FieldValues {
     'request.carrier': carrier(request.carrier, source),
     'request.phoneNumber': text(request.phoneNumber, source),
     'request.portNumber': flag(request.portNumber, source),
-    'request.quantity': text(String(subjectsOf(request, facts).length), source),
+    'request.quantity': text(String(subjectsOf(request, facts).length || ''), source),
     'handover.date': date(date_, source),
     'handover.place': text(request.handover?.place, source),
     'loss.date': date(request.loss?.date, source),
@@ -169,7 +170,7 @@ interface Subject {
 
 function subjectsOf(request: Request, facts: Facts): Subject[] {
   const byId = <T extends { id: string; deletedAt?: string }>(list: readonly T[], id: string | undefined) =>
-    id === undefined ? undefined : list.find((record) => record.id === id);
+    id === undefined ? undefined : list.find((record) => record.id === id && !record.deletedAt);
   const isNew = request.procedure.startsWith('issue-');
   const subjects: Subject[] = isNew
     ? []
