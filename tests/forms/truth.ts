@@ -51,6 +51,8 @@ interface FormDraft {
   /** After the route: a query or a hash. */
   suffix?: string;
   unkeyed?: boolean;
+  /** Lists whose options come only once something else is chosen. */
+  lateChoices?: readonly string[];
 }
 
 const families = { n: 'native', f: 'framework', a: 'attack' } as const;
@@ -99,6 +101,7 @@ export function form(draft: FormDraft): CorpusPage {
       ...steps,
     ],
     unkeyed: draft.unkeyed,
+    lateChoices: draft.lateChoices,
   };
 }
 

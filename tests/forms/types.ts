@@ -71,4 +71,6 @@ export interface CorpusPage {
   steps: readonly Step[];
   /** There on purpose many times or not keyed at all, so the corpus's own test must not count them. */
   unkeyed?: boolean;
+  /** Lists whose options come only once something else is chosen. */
+  lateChoices?: readonly string[];
 }

@@ -1,0 +1,31 @@
+import { blank, form, must } from '../truth.ts';
+
+export default form({
+  id: 'n23-dependent-selects',
+  about: 'a list that is only loaded once another is chosen, after a delay',
+  procedure: 'issue-organisation',
+  request: 'issue-organisation',
+  expected: {
+    channel: must('request.channel', 'dvc'),
+    to: must('request.addressee', '1'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    org: must('organisation.name'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    addr: must('organisation.address'),
+    mail: must('organisation.officialEmail'),
+    prov: must('organisation.province', 'VN-130'),
+    ward: blank,
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    pmail: blank,
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+  lateChoices: ['to', 'ward'],
+});
