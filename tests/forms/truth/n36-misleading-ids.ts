@@ -1,0 +1,31 @@
+import { form, ISO, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n36-misleading-ids',
+  about: 'English ids and names that say something else than the labels',
+  procedure: 'issue-system',
+  request: 'issueServer',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate', ISO),
+    to: must('request.addressee', '1'),
+    name: must('system.name@0'),
+    kind: must('system.kind@0', '1'),
+    ver: may('system.version@0'),
+    desc: may('system.description@0'),
+    owner: must('system.owner@0'),
+    addr: must('organisation.address'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    mail: must('organisation.officialEmail'),
+    prov: must('organisation.province', 'Tây Ninh'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn', ISO),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});

@@ -1,0 +1,32 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n41-bilingual',
+  about: 'labels in Vietnamese and English; the same label in two sections',
+  procedure: 'issue-system',
+  request: 'issue-system',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', 'NEAC'),
+    kind: must('system.kind@0', 'SW'),
+    name: must('system.name@0'),
+    ver: may('system.version@0'),
+    desc: may('system.description@0'),
+    domain: blank,
+    owner: must('system.owner@0'),
+    addr: must('organisation.address'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    prov: must('organisation.province', 'VN-130'),
+    mail: must('organisation.officialEmail'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});
