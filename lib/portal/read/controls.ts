@@ -3,6 +3,11 @@ import type { ControlKind } from '../types.ts';
 
 export const controlSelector = 'input, select, textarea, [contenteditable]';
 
+/** Whether the element is a control or holds one. */
+export function hasControl(element: Element): boolean {
+  return element.matches(controlSelector) || element.querySelector(controlSelector) !== null;
+}
+
 const skippedTypes = new Set([
   'hidden',
   'submit',

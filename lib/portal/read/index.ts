@@ -4,11 +4,12 @@ import type { ControlKind, ControlReading, ListReading, PageReading } from '../t
 import { Look } from '../visibility.ts';
 import { controlSelector, groupKey, kindOf } from './controls.ts';
 import { datePartOf } from './dateParts.ts';
-import { labelsOf, optionText } from './labels.ts';
+import { Headers } from './headers.ts';
+import { type Around, labelsOf, optionText } from './labels.ts';
 import { type FoundList, findAddButtons, findLists, withoutNumber } from './lists.ts';
 import { asHeading, type Heading, headingSelector, Sections } from './sections.ts';
 import { textOf } from './text.ts';
-import { holds, parentOf, selectAll } from './tree.ts';
+import { holds, parentOf, type Root, selectAll } from './tree.ts';
 
 /** The elements behind a reading: for each ref the control, or the buttons of a group. */
 export type Handles = Map<number, Element[]>;
@@ -28,7 +29,7 @@ const maxControls = 5000;
  * @param options.visibility look at styles and boxes too; only when the clerk asks, never while watching.
  */
 export function readPage(page: Document, options: { visibility?: boolean } = {}): Read {
-  const { elements, roots } = selectAll(page, `${controlSelector}, ${headingSelector}, ${buttonSelector}`);
+  const { elements, roots } = select(page, options.visibility ?? false);
   const items: (Heading | Element)[] = [];
   const buttons: Element[] = [];
   const found: { elements: Element[]; kind: ControlKind }[] = [];
@@ -63,12 +64,13 @@ export function readPage(page: Document, options: { visibility?: boolean } = {})
   const sections = new Sections(items);
   const look = options.visibility ? new Look() : undefined;
   const handles: Handles = new Map();
+  const around: Around = { sections, headers: new Headers() };
   const controls: ControlReading[] = found.map(({ elements: group, kind }, ref) => {
     handles.set(ref, group);
-    return readControl(ref, group, kind, sections, look);
+    return readControl(ref, group, kind, around, look);
   });
-  const lists = attachLists(controls, handles);
-  attachClusters(controls, handles, sections);
+  const lists = attachLists(controls, handles, around.headers);
+  attachClusters(controls, handles, around);
   const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);
   return {
     reading: {
@@ -83,6 +85,15 @@ export function readPage(page: Document, options: { visibility?: boolean } = {})
   };
 }
 
+const everything = `${controlSelector}, ${headingSelector}, ${buttonSelector}`;
+
+/** While only watching, shadow roots are looked for only where the plain page has no control. */
+function select(page: Document, thorough: boolean): { elements: Element[]; roots: Root[] } {
+  const plain = thorough ? undefined : selectAll(page, everything, { shadow: false });
+  const found = plain?.elements.some((element) => element.matches(controlSelector));
+  return plain && found ? plain : selectAll(page, everything, { shadow: true });
+}
+
 function isNamed(element: Element): boolean {
   return (element as HTMLInputElement).name !== '';
 }
@@ -91,18 +102,18 @@ function readControl(
   ref: number,
   group: Element[],
   kind: ControlKind,
-  sections: Sections,
+  around: Around,
   look: Look | undefined,
 ): ControlReading {
   const first = group[0] as HTMLInputElement;
   const isGroup = kind === 'radios' || kind === 'checkboxes';
   const holder = isGroup ? holderOf(group) : first;
-  const labels = labelsOf(holder, { isGroup, isHeading: (element) => sections.isHeading(element) });
+  const labels = labelsOf(holder, around, { isGroup });
   const reading: ControlReading = {
     ref,
     kind,
     labels,
-    sections: sections.of(first).filter((text) => !labels.some((label) => label.text === text)),
+    sections: around.sections.of(first).filter((text) => !labels.some((label) => label.text === text)),
     current: currentOf(group, kind),
     required: isRequired(group, labels),
   };
@@ -195,29 +206,30 @@ function isRequired(group: readonly Element[], labels: ControlReading['labels'])
   );
 }
 
-function attachLists(controls: ControlReading[], handles: Handles): FoundList[] {
+function attachLists(controls: ControlReading[], handles: Handles, headers: Headers): FoundList[] {
   const elementOf = (control: ControlReading) => handles.get(control.ref)?.[0] as Element;
   const lists = findLists(
     controls.map((control) => ({
       element: elementOf(control),
       shape: `${control.kind}:${control.inputType ?? ''}:${withoutNumber(control.labels.find((l) => l.place !== 'name')?.text ?? '')}`,
     })),
+    headers,
+  );
+  const rows = new Map(
+    lists.flatMap((list, id) => list.rows.map((row, at) => [row, { id, row: at }] as const)),
   );
   for (const control of controls) {
-    const element = elementOf(control);
-    let best: FoundList | undefined;
-    for (const list of lists) {
-      if (list.rows.some((row) => holds(row, element)) && (!best || holds(best.container, list.container)))
-        best = list;
+    // The innermost row around a control is the one it belongs to.
+    for (let node: Element | null = elementOf(control); node && !control.list; node = parentOf(node)) {
+      const own = rows.get(node);
+      if (own) control.list = own;
     }
-    if (best)
-      control.list = { id: lists.indexOf(best), row: best.rows.findIndex((row) => holds(row, element)) };
   }
   return lists;
 }
 
 /** Three neighbours that say "ngày", "tháng", "năm": a date in three boxes, with the words before them. */
-function attachClusters(controls: ControlReading[], handles: Handles, sections: Sections): void {
+function attachClusters(controls: ControlReading[], handles: Handles, around: Around): void {
   let cluster = 0;
   for (let i = 0; i + 2 < controls.length; i += 1) {
     const trio = controls.slice(i, i + 3);
@@ -227,7 +239,7 @@ function attachClusters(controls: ControlReading[], handles: Handles, sections: 
     let block = parentOf(elements[0] as Element);
     while (block && !elements.every((e) => holds(block as Element, e))) block = parentOf(block);
     if (!block) continue;
-    const group = labelsOf(block, { isGroup: true, isHeading: (element) => sections.isHeading(element) });
+    const group = labelsOf(block, around, { isGroup: true });
     for (const control of trio) {
       control.cluster = cluster;
       for (const { text } of group) {

@@ -1,6 +1,6 @@
 /** Lists of several people or certificates: rows of one shape, and the button that adds one. */
 import { fold } from '../../vietnamese/fold.ts';
-import { headerRow } from './labels.ts';
+import type { Headers } from './headers.ts';
 import { textOf } from './text.ts';
 import { parentOf } from './tree.ts';
 
@@ -17,22 +17,17 @@ export interface FoundList {
 }
 
 /** Finds the repeated rows of a page; a control is in at most one list, the innermost. */
-export function findLists(controls: readonly Shaped[]): FoundList[] {
+export function findLists(controls: readonly Shaped[], headers: Headers): FoundList[] {
   const lists: FoundList[] = [];
   const taken = new Set<Element>();
-  for (const table of new Set(controls.map((c) => c.element.closest('table')))) {
-    if (!table) continue;
-    const rows = [
-      ...new Set(
-        controls.filter((c) => c.element.closest('table') === table).map((c) => c.element.closest('tr')),
-      ),
-    ];
-    const inList = rows.filter(
-      (row): row is HTMLTableRowElement => row !== null && isListRow(table, row, controls),
+  for (const [table, cellsOf] of cellsByTable(controls)) {
+    // A row under a header row, with two controls or more in cells of their own.
+    const rows = [...cellsOf].flatMap(([row, cells]) =>
+      cells.size >= 2 && headers.rowAbove(table, row) ? [row] : [],
     );
-    if (inList.length === 0) continue;
-    lists.push({ container: table, rows: inList });
-    for (const row of inList) taken.add(row);
+    if (rows.length === 0) continue;
+    lists.push({ container: table, rows });
+    for (const row of rows) taken.add(row);
   }
   for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
     lists.push({ container, rows });
@@ -45,12 +40,19 @@ function isInside(element: Element, rows: ReadonlySet<Element>): boolean {
   return row !== null && rows.has(row);
 }
 
-/** A row under a header row, with two controls or more in cells of their own. */
-function isListRow(table: HTMLTableElement, row: HTMLTableRowElement, controls: readonly Shaped[]): boolean {
-  const cells = new Set(
-    controls.filter((c) => row.contains(c.element)).map((c) => c.element.closest('td, th')),
-  );
-  return cells.size >= 2 && headerRow(table, row) !== undefined;
+type CellsByRow = Map<HTMLTableRowElement, Set<Element>>;
+
+function cellsByTable(controls: readonly Shaped[]): Map<HTMLTableElement, CellsByRow> {
+  const tables = new Map<HTMLTableElement, CellsByRow>();
+  for (const { element } of controls) {
+    const cell = element.closest('td, th');
+    const row = cell?.closest('tr');
+    const table = row?.closest('table');
+    if (!cell || !row || !table) continue;
+    const rows = tables.get(table) ?? new Map<HTMLTableRowElement, Set<Element>>();
+    tables.set(table, rows.set(row, (rows.get(row) ?? new Set()).add(cell)));
+  }
+  return tables;
 }
 
 /** Sibling blocks that hold the same controls with the same labels, two controls or more in each. */
@@ -71,14 +73,16 @@ function repeatedBlocks(controls: readonly Shaped[]): Map<Element, Element[]> {
     if (parts.length < 2 || !parent) continue;
     const key = `${block.localName}|${headingOf(block)}|${parts.join('|')}`;
     const byShape = groups.get(parent) ?? new Map<string, Element[]>();
-    groups.set(parent, byShape.set(key, [...(byShape.get(key) ?? []), block]));
+    const alike = byShape.get(key);
+    if (alike) alike.push(block);
+    else byShape.set(key, [block]);
+    groups.set(parent, byShape);
   }
   const lists = new Map<Element, Element[]>();
   for (const [parent, byShape] of groups) {
     const rows = [...byShape.values()].sort((a, b) => b.length - a.length)[0];
     if (rows && rows.length > 1) lists.set(parent, rows);
   }
-  // Rows of a list inside a row of another list stay with the inner one.
   return lists;
 }
 

@@ -72,6 +72,7 @@ export class Sections {
   readonly #scoped = new Map<Element, { heading: Heading; order: number }[]>();
   readonly #order = new Map<Element, number>();
   readonly #names = new Map<Element, string>();
+  /** Headings of more than one control, and what stands around them below their scope. */
   readonly #wide = new Set<Element>();
 
   /** `items` in page order; a heading reaches over the nearest ancestor that also holds the next control. */
@@ -89,14 +90,19 @@ export class Sections {
         const list = this.#scoped.get(scope);
         if (list) list.unshift({ heading: item, order });
         else this.#scoped.set(scope, [{ heading: item, order }]);
-        if (item.level < 7 || reach(items, order) > 1) this.#wide.add(item.element);
+        if (item.level < 7 || reach(items, order) > 1) this.#widen(item.element, scope);
       }
     }
   }
 
   /** Whether the element is, or holds, a heading of more than one control. */
   isHeading(element: Element): boolean {
-    return this.#wide.has(element) || [...this.#wide].some((heading) => element.contains(heading));
+    return this.#wide.has(element);
+  }
+
+  #widen(heading: Element, scope: Element): void {
+    for (let node: Element | null = heading; node && node !== scope; node = parentOf(node))
+      this.#wide.add(node);
   }
 
   /** Section texts for a control, outermost first. */

@@ -29,8 +29,14 @@ export function holds(outer: Element, inner: Element): boolean {
 /**
  * All elements that match, in the order in which a reader meets them: what stands in a shadow root or
  * a same-origin frame comes where its host stands. A frame of another origin is left alone.
+ *
+ * @param options.shadow look into shadow roots: every element of the page is visited for that
  */
-export function selectAll(start: Document, selector: string): { elements: Element[]; roots: Root[] } {
+export function selectAll(
+  start: Document,
+  selector: string,
+  { shadow }: { shadow: boolean },
+): { elements: Element[]; roots: Root[] } {
   const elements: Element[] = [];
   const roots: Root[] = [];
   visit(start);
@@ -40,7 +46,7 @@ export function selectAll(start: Document, selector: string): { elements: Elemen
     if (roots.length >= maxRoots) return;
     roots.push(root);
     const found = root.querySelectorAll(`${selector}, iframe, frame`);
-    const hosts = shadowHosts(root);
+    const hosts = shadow ? shadowHosts(root) : [];
     let next = 0;
     for (const element of found) {
       while (next < hosts.length && comesBefore(hosts[next] as Element, element))
