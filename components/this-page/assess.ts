@@ -98,7 +98,8 @@ function withObserved(request: Request, { addressee, deviceKind, digitallySigned
 
 /** What the page says of the device goes before what the registry says: it is what will be sent. */
 function withDeviceKind(request: Request, { deviceKind }: Observed, facts: Facts): Facts {
-  if (!deviceKind) return facts;
+  // A new certificate's kind is the one wished for; the old device is as the registry says.
+  if (!deviceKind || request.procedure.startsWith('issue-')) return facts;
   const named = new Set([
     ...(request.deviceIds ?? []),
     ...facts.certificates.flatMap(({ id, deviceId }) =>
