@@ -1,10 +1,10 @@
+import { Chip } from '../../../components/Chip.tsx';
 import { today } from '../../../components/clock.ts';
 import { useLive } from '../../../components/registry.tsx';
 import { groupSerial, tellDevice, tellExpiry } from '../../../lib/registry/display.ts';
 import { deviceName, type FormStore } from '../../../lib/registry/records.ts';
 import type { SubjectKind } from '../../../lib/registry/schema.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
-import { Chip } from '../lists/Chip.tsx';
 
 const kindOfStore: Partial<Record<FormStore, SubjectKind>> = {
   staff: 'person',

@@ -1,11 +1,11 @@
 /** What the preview shows of a plan, one table each. */
 import { useState } from 'preact/hooks';
+import { Chip } from '../../../components/Chip.tsx';
 import { Masked } from '../../../components/Masked.tsx';
 import type { ChangedPerson, NewPerson, PossibleDuplicate } from '../../../lib/imports/plan.ts';
 import type { Problem } from '../../../lib/imports/types.ts';
 import type { Tone } from '../../../lib/registry/display.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
-import { Chip } from '../lists/Chip.tsx';
 import { count } from './format.ts';
 import { PagedTable } from './PagedTable.tsx';
 

@@ -1,5 +1,6 @@
 /** What the lists show of each record, how they are ordered, and by which words they are found. */
 import type { ComponentChildren } from 'preact';
+import { Chip } from '../../../components/Chip.tsx';
 import { Masked } from '../../../components/Masked.tsx';
 import {
   deviceNumber,
@@ -18,7 +19,6 @@ import {
 import { certificateName, deviceName, type FormStore } from '../../../lib/registry/records.ts';
 import type { Certificate, Device, RecordTypes, Staff } from '../../../lib/registry/schema.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
-import { Chip } from './Chip.tsx';
 
 /** The other records that a row speaks of. */
 export interface Related {
