@@ -2,7 +2,7 @@ import { procedureById } from '../../../lib/procedures/index.ts';
 import { deviceKindLabels, reasonLabels } from '../../../lib/procedures/labels.ts';
 import { type Change, deviceKinds, type ProcedureId } from '../../../lib/registry/schema.ts';
 import { ChoiceField, DateField, FlagField, TextField } from './fields.tsx';
-import type { SectionProps } from './RequestEditor.tsx';
+import type { SectionProps } from './section.ts';
 
 const asksDeviceKind: ReadonlySet<ProcedureId> = new Set([
   'issue-person',

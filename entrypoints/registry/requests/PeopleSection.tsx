@@ -5,7 +5,7 @@ import { useRegistry } from '../../../components/registry.tsx';
 import { type FieldOwner, ownerOf, procedureById } from '../../../lib/procedures/index.ts';
 import type { Contact, Request, Staff } from '../../../lib/registry/schema.ts';
 import { DateField, TextField } from './fields.tsx';
-import type { SectionProps } from './RequestEditor.tsx';
+import type { SectionProps } from './section.ts';
 
 const roles = ['deviceReceiver', 'certificateReceiver', 'recoveryCoordinator'] as const;
 type Role = (typeof roles)[number];

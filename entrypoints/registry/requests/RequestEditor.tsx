@@ -15,22 +15,17 @@ import { checkRequest } from '../../../lib/rules/index.ts';
 import type { Facts } from '../../../lib/rules/types.ts';
 import { go } from '../route.ts';
 import { ContentSection } from './ContentSection.tsx';
+import { draftKeyOf, type KeptDraft } from './draft.ts';
 import { PeopleSection } from './PeopleSection.tsx';
-import { draftKeyOf, type RequestDraft } from './RequestEditorView.tsx';
 import { SendingSection } from './SendingSection.tsx';
 import { SubjectsSection } from './SubjectsSection.tsx';
+import type { SectionProps } from './section.ts';
 import { TimelineSection } from './TimelineSection.tsx';
 import { useRequestDraft } from './useRequestDraft.ts';
 
-export interface SectionProps {
-  request: Request;
-  facts: Facts | undefined;
-  onChange(request: Request): void;
-}
-
 export interface RequestEditorProps {
   saved: Request;
-  draft: (RequestDraft & { savedAt: string }) | undefined;
+  draft: KeptDraft | undefined;
   /** Reads the request again, after someone else saved it. */
   onReread(): void;
 }

@@ -1,14 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
-import { requestSchema } from '../../../lib/registry/schema.ts';
-import { z } from '../../../lib/registry/zod.ts';
+import { draftKeyOf, readDraft } from './draft.ts';
 import { RequestEditor } from './RequestEditor.tsx';
-
-const draftSchema = z.object({ request: requestSchema, basedOn: z.string() });
-export type RequestDraft = z.output<typeof draftSchema>;
-
-export const draftKeyOf = (id: string): string => `requests:${id}`;
 
 /** Reads a request and the draft kept of it, once; the editor then owns what is on the screen. */
 export function RequestEditorView({ id }: { id: string }) {
@@ -19,8 +13,7 @@ export function RequestEditorView({ id }: { id: string }) {
         registry.get('requests', id),
         registry.getDraft(draftKeyOf(id)),
       ]);
-      const parsed = draftSchema.safeParse(kept?.value);
-      return { saved, draft: parsed.success && kept ? { ...parsed.data, savedAt: kept.savedAt } : undefined };
+      return { saved, draft: kept && readDraft(kept) };
     },
     [],
     `${id}:${turn}`,

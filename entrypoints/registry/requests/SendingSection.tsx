@@ -2,7 +2,7 @@ import { addresseeLabels, channelLabels } from '../../../lib/procedures/labels.t
 import type { Office } from '../../../lib/procedures/types.ts';
 import { addressees, channels } from '../../../lib/registry/schema.ts';
 import { ChoiceField, DateField, FlagField, TextField } from './fields.tsx';
-import type { SectionProps } from './RequestEditor.tsx';
+import type { SectionProps } from './section.ts';
 
 /** Where the request goes, and how (letter, mục 1 to 3). */
 export function SendingSection({ request, facts, onChange }: SectionProps) {

@@ -6,8 +6,8 @@ import { readSubjects } from '../../../components/requests/subjects.ts';
 import { addSubjects, removeSubject } from '../../../lib/requests/subjects.ts';
 import { pickable } from './pickable.ts';
 import { prepareAbout } from './prepareAbout.ts';
-import type { SectionProps } from './RequestEditor.tsx';
 import { SubjectSearch } from './SubjectSearch.tsx';
+import type { SectionProps } from './section.ts';
 
 /** Who and what the request is about. */
 export function SubjectsSection({ request, facts, onChange }: SectionProps) {

@@ -10,7 +10,7 @@ import {
 import { withEvent } from '../../../lib/requests/timeline.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
 import { ChoiceField, DateField, TextField } from './fields.tsx';
-import type { SectionProps } from './RequestEditor.tsx';
+import type { SectionProps } from './section.ts';
 
 /** How far the request is: its state, what has happened, and what is next. */
 export function TimelineSection({ request, onChange }: SectionProps) {

@@ -3,10 +3,10 @@ import { nowMoment } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
 import { useRegistry } from '../../../components/registry.tsx';
 import type { Request } from '../../../lib/registry/schema.ts';
-import { draftKeyOf, type RequestDraft } from './RequestEditorView.tsx';
+import { draftKeyOf, type KeptDraft, type RequestDraft } from './draft.ts';
 
 /** A request being edited, of which every keystroke is kept until it is saved. */
-export function useRequestDraft(saved: Request, draft: (RequestDraft & { savedAt: string }) | undefined) {
+export function useRequestDraft(saved: Request, draft: KeptDraft | undefined) {
   const registry = useRegistry();
   const tellError = useTellError();
   const key = draftKeyOf(saved.id);
