@@ -1,3 +1,3 @@
-import { start } from './start.tsx';
+import { start } from '../../components/popup/start.tsx';
 
 void start('popup');

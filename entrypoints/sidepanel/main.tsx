@@ -1,3 +1,3 @@
-import { start } from '../popup/start.tsx';
+import { start } from '../../components/popup/start.tsx';
 
 void start('sidepanel');

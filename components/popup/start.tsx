@@ -1,5 +1,5 @@
 /** Shows the popup's app in a page: the popup itself, or the side panel that stays open beside the tab. */
-import '../../components/theme.css';
+import '../theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App, isView } from './App.tsx';

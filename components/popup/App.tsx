@@ -1,10 +1,10 @@
 import './popup.css';
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { Lookup } from '../../components/lookup/Lookup.tsx';
-import { RegistryProvider } from '../../components/registry.tsx';
-import { OpenRequests } from '../../components/requests/OpenRequests.tsx';
-import { ThisPage } from '../../components/this-page/ThisPage.tsx';
+import { Lookup } from '../lookup/Lookup.tsx';
+import { RegistryProvider } from '../registry.tsx';
+import { OpenRequests } from '../requests/OpenRequests.tsx';
+import { ThisPage } from '../this-page/ThisPage.tsx';
 
 const views = [
   ['lookup', 'Tra cứu'],
