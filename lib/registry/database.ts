@@ -97,6 +97,9 @@ async function createRegistry(): Promise<Registry> {
       done.catch(() => {});
       try {
         await work(transaction);
+        // Asked for now and not when the browser finds nothing more to do: a page that is closed or
+        // reloaded between the two would take the last keystroke with it.
+        transaction.commit();
       } catch (error) {
         try {
           transaction.abort();
