@@ -1,11 +1,6 @@
 /** How a certificate, a device and a person are told in one line. Pure: today is passed in. */
 import { daysBetween } from '../vietnamese/dates.ts';
-import {
-  certificateStatusLabels,
-  deviceKindLabels,
-  deviceStatusLabels,
-  staffStatusLabels,
-} from './labels.ts';
+import { deviceKindLabels, deviceStatusLabels, staffStatusLabels } from './labels.ts';
 import type { Certificate, Device, DeviceStatus, Staff } from './schema.ts';
 
 /** A name of a class in `theme.css`; the words always say the same. */
@@ -78,10 +73,6 @@ export function tellStaffStatus(person: Pick<Staff, 'status'>): Told {
 /** Position and unit, as far as they are known. */
 export function tellPost(person: Pick<Staff, 'position' | 'unit'>): string {
   return [person.position, person.unit].filter(Boolean).join(' · ');
-}
-
-export function tellCertificateStatus(certificate: Pick<Certificate, 'status'>): string {
-  return certificateStatusLabels[certificate.status];
 }
 
 /** Only the last three characters: enough to tell two people apart. */

@@ -14,7 +14,6 @@ import {
 export {
   buildIndex,
   createIndexBuilder,
-  type IndexBuilder,
   type Searchable,
   type SearchIndex,
   type SearchStore,

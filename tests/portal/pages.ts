@@ -16,7 +16,7 @@ import { renew } from './truth/renew.ts';
 import { revoke } from './truth/revoke.ts';
 import type { PracticePage } from './truth/types.ts';
 
-export type { ControlKind, ForbiddenReason, PagePart, PracticePage, TruthControl } from './truth/types.ts';
+export type { PracticePage, TruthControl } from './truth/types.ts';
 
 export const practicePages: Readonly<Record<ProcedureId, PracticePage>> = {
   'issue-person': issuePerson,

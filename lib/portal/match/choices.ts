@@ -19,10 +19,6 @@ const telling: readonly ChoiceAttribute[] = [
   'requestKind',
 ];
 
-export function isChoice(attribute: string): attribute is ChoiceAttribute {
-  return attribute in choices;
-}
-
 /** The code that a text stands for, or undefined: no known words, or words of two codes of equal length. */
 export function codeOf(attribute: ChoiceAttribute, text: string): string | undefined {
   const padded = ` ${fold(text)} `;
