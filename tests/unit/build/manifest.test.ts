@@ -13,7 +13,8 @@ describe.each([
   { build: 'firefox-mv3', ownPermissions: [] },
 ])('the manifest of $build', ({ build, ownPermissions }) => {
   it('asks for these permissions and no more', () => {
-    const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest(build);
+    const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
+      manifest(build);
     expect(permissions.toSorted()).toEqual(
       ['alarms', 'scripting', 'storage', 'unlimitedStorage', ...ownPermissions].toSorted(),
     );
