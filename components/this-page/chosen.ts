@@ -22,13 +22,25 @@ export async function announceSeen(tabId: number): Promise<void> {
   await browser.storage.session.set({ [seenKey(tabId)]: Date.now() });
 }
 
-/** @returns a function that stops listening. */
+/**
+ * Calls back when a tab shows another page, or its page has changed.
+ *
+ * @returns a function that stops listening.
+ */
 export function onSeen(tabId: number, callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
+  const onStored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && seenKey(tabId) in changes) callback();
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  // The spotter says nothing of a page without a form. An address is told of the portal's pages only.
+  const onUpdated = (updated: number, { url, status }: { url?: string; status?: string }) => {
+    if (updated === tabId && (url !== undefined || status === 'complete')) callback();
+  };
+  browser.storage.onChanged.addListener(onStored);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.storage.onChanged.removeListener(onStored);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
