@@ -1,5 +1,5 @@
 /** The state of "Trang này": what was read, the chosen request, the plan, the report. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FillReport, PageReading, Plan, PlanStep } from '../../lib/portal/types.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
@@ -49,6 +49,8 @@ export function usePage(tabId: number): PageState {
   const [overwrite, setOverwrite] = useState(false);
   const [report, setReport] = useState<Report>();
   const [canUndo, setCanUndo] = useState(false);
+  /** What the reading on the screen, its assessment and its plan took, in ms. */
+  const took = useRef({ reading: 0, assessing: 0, planning: 0 });
 
   const work = useCallback(async (action: () => Promise<void>) => {
     setBusy(true);
@@ -62,14 +64,14 @@ export function usePage(tabId: number): PageState {
     }
   }, []);
 
-  const reread = useCallback(
-    () =>
-      work(async () => {
-        setReading(await readTab(tabId));
-        setCanUndo(await canUndoTab(tabId));
-      }),
-    [tabId, work],
-  );
+  const read = useCallback(async () => {
+    const start = performance.now();
+    const fresh = await readTab(tabId);
+    took.current.reading = performance.now() - start;
+    setReading(fresh);
+    setCanUndo(await canUndoTab(tabId));
+  }, [tabId]);
+  const reread = useCallback(() => work(read), [read, work]);
   useEffect(() => {
     void chosenRequest(tabId).then(setChosen);
     void reread();
@@ -85,21 +87,25 @@ export function usePage(tabId: number): PageState {
     ['requests', 'staff', 'certificates', 'devices', 'systems', 'organisations', 'settings'],
     `page:${chosen ?? ''}`,
   );
-  const assessment = useMemo(
-    () => (reading && records ? assess(reading, records.request, records.facts) : undefined),
-    [reading, records],
-  );
-  const plan = useMemo(
-    () =>
-      reading && records?.request && assessment
-        ? planFor(reading, assessment, records.request, records.facts, overwrite)
-        : undefined,
-    [reading, records, assessment, overwrite],
-  );
+  const assessment = useMemo(() => {
+    if (!reading || !records) return undefined;
+    const start = performance.now();
+    const fresh = assess(reading, records.request, records.facts);
+    took.current.assessing = performance.now() - start;
+    return fresh;
+  }, [reading, records]);
+  const plan = useMemo(() => {
+    if (!reading || !records?.request || !assessment) return undefined;
+    const start = performance.now();
+    const fresh = planFor(reading, assessment, records.request, records.facts, overwrite);
+    took.current.planning = performance.now() - start;
+    return fresh;
+  }, [reading, records, assessment, overwrite]);
 
   const fill = (steps: PlanStep[]) =>
     void work(async () => {
       if (!plan || !records?.request) return;
+      const { reading, assessing, planning } = took.current;
       const done = await fillWhole({
         tabId,
         steps,
@@ -108,17 +114,15 @@ export function usePage(tabId: number): PageState {
         facts: records.facts,
         overwrite,
       });
-      setReport(done);
-      setReading(await readTab(tabId));
-      setCanUndo(await canUndoTab(tabId));
+      setReport({ ...done, ms: done.ms + reading + assessing + planning });
+      await read();
     });
 
   const undo = () =>
     void work(async () => {
       const undone = await undoTab(tabId);
       setReport({ filled: [], skipped: [], ms: 0, undone });
-      setReading(await readTab(tabId));
-      setCanUndo(await canUndoTab(tabId));
+      await read();
     });
 
   const choose = (requestId: string | undefined) => {
@@ -185,9 +189,11 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill
   merge(report, first);
   const announced = new Set(plan.waiting.map(({ fieldType }) => fieldType));
   for (let look = 0; look < furtherLooks && announced.size > 0; look += 1) {
+    const start = performance.now();
     const reading = await readTab(tabId);
     if (reading.url !== url) break;
     const next = planFor(reading, assess(reading, request, facts), request, facts, overwrite);
+    report.ms += performance.now() - start;
     const fresh = (next?.steps ?? []).filter((step) => announced.has(step.fieldType));
     if (fresh.length === 0) break;
     for (const { fieldType } of fresh) announced.delete(fieldType);
