@@ -16,7 +16,8 @@ export default defineBackground(() => {
   });
   onMessage('openPanel', async ({ sender }) => {
     const tabId = portalTab(sender, browser.runtime.id);
-    if (tabId === undefined || !('sidePanel' in chrome)) return false;
+    // Firefox opens its sidebar at a click on the toolbar only.
+    if (import.meta.env.FIREFOX || tabId === undefined) return false;
     await chrome.sidePanel.open({ tabId });
     return true;
   });
