@@ -44,6 +44,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
+      // The browser's own boxes, such as a date's, follow this and not the locale above.
+      '--lang=vi',
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
       ...(options.origin
