@@ -42,7 +42,7 @@ declare global {
 /** Goes to a page of the corpus and waits until it stands. */
 export async function openForm(page: Page, origin: string, form: CorpusPage): Promise<void> {
   await page.goto(`${origin}${form.route}`);
-  await page.waitForFunction(() => window.__ready);
+  await page.waitForFunction(() => window.__ready, undefined, { timeout: 20_000 });
 }
 
 /** Truth key → value as the page's framework holds it (the control's own on pages without one). */

@@ -119,6 +119,9 @@ async function bundle(group: string): Promise<Map<string, string>> {
     jsx: 'automatic',
     jsxImportSource: 'react',
     logLevel: 'error',
+    conditions: ['style'],
+    // Not the project's, which would take JSX for Preact's.
+    tsconfigRaw: '{}',
     loader: { '.png': 'dataurl', '.gif': 'dataurl', '.svg': 'dataurl' },
     alias: { vue: 'vue/dist/vue.esm-bundler.js' },
     define: {

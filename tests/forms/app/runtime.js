@@ -112,6 +112,6 @@
     );
   };
   window.addEventListener('load', () => {
-    window.__ready = !window.__waitsForFramework;
+    if (!window.__waitsForFramework) window.__ready = true;
   });
 })();

@@ -1,0 +1,33 @@
+import { form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'f02-mat-person',
+  about: 'Angular Material: mat-select, mat-datepicker, mat-radio, autocomplete',
+  framework: 'angular-material',
+  procedure: 'issue-person',
+  request: 'issueOne',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', '1'),
+    name: must('subscriber.name@0'),
+    dob: must('subscriber.birthDate@0'),
+    id: must('subscriber.idNumber@0'),
+    idon: must('subscriber.idIssuedOn@0'),
+    idby: must('subscriber.idIssuedBy@0'),
+    unit: must('subscriber.unit@0'),
+    pos: must('subscriber.position@0'),
+    prov: must('subscriber.province@0', '80'),
+    mail: must('subscriber.officialEmail@0'),
+    mob: may('subscriber.mobile@0'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+    kind: must('request.deviceKind', 'tok'),
+  },
+});

@@ -1,0 +1,30 @@
+import { blank, form, must } from '../truth.ts';
+
+export default form({
+  id: 'f10-jq-select2',
+  about: 'Select2 over native selects; one multiple as decoy; the page hears jQuery change events',
+  framework: 'jquery',
+  procedure: 'issue-organisation',
+  request: 'issue-organisation',
+  expected: {
+    to: must('request.addressee', 'b'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    org: must('organisation.name'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    addr: must('organisation.address'),
+    mail: must('organisation.officialEmail'),
+    prov: must('organisation.province', '80'),
+    areas: blank,
+    kind: must('request.deviceKind', 'TOKEN'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy', '1'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});
