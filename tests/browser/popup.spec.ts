@@ -96,6 +96,9 @@ test('keeps the query of a popup closed by accident, and the people last looked 
   await ask(page, 'dang thi');
   await rows(page).first().click();
   await expect(page.getByRole('heading', { name: 'Đặng Thị Bình' })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+    .toContain(ids.binh);
   await page.close();
   const again = await openPopup();
   await expect(box(again)).toHaveValue('dang thi');

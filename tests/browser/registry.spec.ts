@@ -42,8 +42,9 @@ test('a person is added, found without diacritics, edited, deleted and brought b
   await expect(row).toBeVisible();
 
   await page.getByRole('button', { name: 'Xóa Đặng Thị Đào' }).click();
-  await page.reload();
   await expect(row).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Chưa có ai trong sổ.')).toBeVisible();
   await page.getByLabel('Hiện cả mục đã xóa').check();
   await page.getByRole('button', { name: 'Khôi phục Đặng Thị Đào' }).click();
   await page.getByLabel('Hiện cả mục đã xóa').uncheck();
