@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FollowUpId } from '../../lib/procedures/index.ts';
 import { eventLabels } from '../../lib/procedures/labels.ts';
@@ -59,7 +60,7 @@ export function FollowUps({ request, facts, onChange }: FollowUpsProps) {
           )}
         </div>
       )}
-      <ol class="plain stack">
+      <Folded folded={steps.every(({ status }) => status === 'later')} count={steps.length}>
         {steps.map((step, at) => {
           const event = events[at];
           return (
@@ -79,8 +80,29 @@ export function FollowUps({ request, facts, onChange }: FollowUpsProps) {
             </li>
           );
         })}
-      </ol>
+      </Folded>
     </section>
+  );
+}
+
+/** Before the request is sent the list is only a prospect: it makes no show of itself. */
+function Folded({
+  folded,
+  count,
+  children,
+}: {
+  folded: boolean;
+  count: number;
+  children: ComponentChildren;
+}) {
+  const list = <ol class="plain stack">{children}</ol>;
+  return folded ? (
+    <details>
+      <summary>{count} việc sau khi gửi hồ sơ</summary>
+      {list}
+    </details>
+  ) : (
+    list
   );
 }
 

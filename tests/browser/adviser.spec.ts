@@ -88,7 +88,7 @@ const walks: Record<string, Walk> = {
       'Sở Khoa học và Công nghệ tỉnh Long An',
       '0272.3524999',
       'trước khi Long An hợp nhất với Tây Ninh',
-      devices.locked.serialNumber,
+      String(devices.locked.serialNumber),
     ],
     contact: { title: 'Người phối hợp hỗ trợ khôi phục', query: 'pham minh duc' },
     rows: 1,

@@ -5,15 +5,18 @@ import { readHolidaysFile, writeHolidaysFile } from '../../../lib/registry/holid
 import { download } from '../download.ts';
 import { JsonFile } from '../JsonFile.tsx';
 
+/** Changes the edited years, says so and offers the way back. */
+export type Edit = (how: (before: EditedYears) => EditedYears, said: string) => Promise<void>;
+
 export interface CalendarFileProps {
   edited: EditedYears;
   /** The years that the page offers. */
   years: readonly number[];
-  onSave(edited: EditedYears, said: string): Promise<void>;
+  onEdit: Edit;
 }
 
 /** Takes the lists to another machine and back. */
-export function CalendarFile({ edited, years, onSave }: CalendarFileProps) {
+export function CalendarFile({ edited, years, onEdit }: CalendarFileProps) {
   // A computed year is left out: the other machine computes it as well, until it is announced.
   const known = years.filter((year) => yearSource(year, edited) !== 'computed');
   const save = () =>
@@ -25,8 +28,10 @@ export function CalendarFile({ edited, years, onSave }: CalendarFileProps) {
     const read = readHolidaysFile(text);
     if (!read.ok) return read.message;
     const lists = Object.entries(read.years);
-    const next = lists.reduce((all, [year, list]) => withYear(all, Number(year), list), edited);
-    await onSave(next, `Đã nạp lịch ${lists.length} năm.`);
+    await onEdit(
+      (before) => lists.reduce((all, [year, list]) => withYear(all, Number(year), list), before),
+      `Đã nạp lịch ${lists.length} năm.`,
+    );
     return undefined;
   }
   return (

@@ -1,5 +1,5 @@
 import './calendar.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Chip } from '../../../components/Chip.tsx';
 import { today } from '../../../components/clock.ts';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
@@ -9,7 +9,7 @@ import { type EditedYears, type Holidays, yearInForce } from '../../../lib/calen
 import { parseEditedYears } from '../../../lib/registry/holidaysFile.ts';
 import { ChoiceField } from '../requests/fields.tsx';
 import { AddDay } from './AddDay.tsx';
-import { CalendarFile } from './CalendarFile.tsx';
+import { CalendarFile, type Edit } from './CalendarFile.tsx';
 import { tellDay } from './days.ts';
 
 const sources = {
@@ -25,9 +25,7 @@ const yearsAhead = 5;
 
 /** The days off and the days worked instead, by which every period of working days is counted. */
 export function CalendarView() {
-  const registry = useRegistry();
-  const notify = useNotify();
-  const tellError = useTellError();
+  const edit = useEdit();
   const thisYear = Number(today().slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const { value: edited } = useLive(
@@ -41,11 +39,8 @@ export function CalendarView() {
   const years = Array.from({ length: yearsBehind + yearsAhead + 1 }, (_, at) => thisYear - yearsBehind + at);
   const offered = [...new Set([...years, ...Object.keys(edited).map(Number)])].sort((a, b) => a - b);
 
-  const save = (next: EditedYears, said: string) =>
-    registry
-      .setSetting('editedYears', next)
-      .then(() => notify({ text: said, undo: () => registry.setSetting('editedYears', edited) }), tellError);
-  const change = (next: Holidays, said: string) => save(withYear(edited, year, next), said);
+  const change = (how: (list: Holidays) => Holidays, said: string) =>
+    edit((before) => withYear(before, year, how(yearInForce(year, before))), said);
 
   return (
     <section class="stack calendar">
@@ -66,7 +61,9 @@ export function CalendarView() {
         {source === 'edited' && (
           <button
             type="button"
-            onClick={() => save(withYear(edited, year, undefined), `Đã trả lịch năm ${year} về như cũ.`)}
+            onClick={() =>
+              edit((before) => withYear(before, year, undefined), `Đã trả lịch năm ${year} về như cũ.`)
+            }
           >
             Trả về như cũ
           </button>
@@ -94,7 +91,7 @@ export function CalendarView() {
                     type="button"
                     class="quiet"
                     aria-label={`Bỏ ${tellDay(day)}`}
-                    onClick={() => change(withoutDay(list, day), `Đã bỏ ${tellDay(day)}.`)}
+                    onClick={() => change((before) => withoutDay(before, day), `Đã bỏ ${tellDay(day)}.`)}
                   >
                     Bỏ
                   </button>
@@ -107,11 +104,29 @@ export function CalendarView() {
       <AddDay
         key={year}
         year={year}
-        onAdd={(kind, day) => change(withDay(list, kind, day), `Đã thêm ${tellDay(day)}.`)}
+        onAdd={(kind, day) => change((before) => withDay(before, kind, day), `Đã thêm ${tellDay(day)}.`)}
       />
-      <CalendarFile edited={edited} years={offered} onSave={save} />
+      <CalendarFile edited={edited} years={offered} onEdit={edit} />
     </section>
   );
+}
+
+/** Changes what is stored, one change after the other, each from what the one before has left. */
+function useEdit(): Edit {
+  const registry = useRegistry();
+  const notify = useNotify();
+  const tellError = useTellError();
+  const last = useRef(Promise.resolve());
+  return (how, said) => {
+    last.current = last.current
+      .then(async () => {
+        const before = parseEditedYears(await registry.getSetting('editedYears'));
+        await registry.setSetting('editedYears', how(before));
+        notify({ text: said, undo: () => registry.setSetting('editedYears', before) });
+      })
+      .catch(tellError);
+    return last.current;
+  };
 }
 
 function tellYear(year: number, edited: EditedYears): string {
