@@ -123,7 +123,11 @@ async function bundle(group: string): Promise<Map<string, string>> {
     // Not the project's, which would take JSX for Preact's.
     tsconfigRaw: '{}',
     loader: { '.png': 'dataurl', '.gif': 'dataurl', '.svg': 'dataurl' },
-    alias: { vue: 'vue/dist/vue.esm-bundler.js' },
+    // One jQuery, whether it is imported or required.
+    alias: {
+      vue: 'vue/dist/vue.esm-bundler.js',
+      jquery: join(here, '../../node_modules/jquery/dist/jquery.js'),
+    },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',

@@ -1,0 +1,31 @@
+import { form, must } from '../truth.ts';
+
+export default form({
+  id: 'f12-jq-validate',
+  about: 'Bootstrap 5, jQuery Validate, Inputmask for dates, ID numbers and telephones',
+  framework: 'jquery',
+  procedure: 'issue-person',
+  request: 'issueOne',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    name: must('subscriber.name@0'),
+    dob: must('subscriber.birthDate@0'),
+    id: must('subscriber.idNumber@0'),
+    idon: must('subscriber.idIssuedOn@0'),
+    idby: must('subscriber.idIssuedBy@0'),
+    unit: must('subscriber.unit@0'),
+    pos: must('subscriber.position@0'),
+    mail: must('subscriber.officialEmail@0'),
+    mob: must('subscriber.mobile@0'),
+    prov: must('subscriber.province@0', 'VN-130'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});

@@ -1,0 +1,33 @@
+import { form, ISO, may, must } from '../truth.ts';
+
+export default form({
+  id: 'f15-vue-combobox',
+  about: 'Vue with a home-made combobox of the ARIA pattern; lazy models',
+  framework: 'vue',
+  procedure: 'issue-system',
+  request: 'issue-system',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', '1'),
+    kind: must('system.kind@0', 'pm'),
+    name: must('system.name@0'),
+    ver: may('system.version@0'),
+    desc: may('system.description@0'),
+    owner: must('system.owner@0'),
+    addr: must('organisation.address'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    prov: must('organisation.province', '80'),
+    mail: must('organisation.officialEmail'),
+    device: may('request.deviceKind', 'H'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn', ISO),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});
