@@ -11,7 +11,13 @@ import { profiles } from '../lib/procedures/index.ts';
 import { requestValues } from '../lib/requests/values.ts';
 import { type FillOutcome, fillPage, importRecords, launch, PORTAL } from '../tests/browser/driver.ts';
 import { openRoute, practicePages } from '../tests/portal/pages.ts';
-import { sampleOrganisation, sampleRecords, sampleRequests, sampleToday } from '../tests/portal/sample.ts';
+import {
+  sampleOrganisation,
+  sampleRecords,
+  sampleRecordsOn,
+  sampleRequests,
+  sampleToday,
+} from '../tests/portal/sample.ts';
 import { startPortal } from '../tests/portal/server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,7 +40,8 @@ if (build.status !== 0) {
 
 const portal = await startPortal();
 const session = await launch({ origin: portal, headless });
-await importRecords(session, sampleRecords);
+const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+await importRecords(session, sampleRecordsOn(today));
 const page = await session.context.newPage();
 await openRoute(page, PORTAL, practice.route);
 const outcome = await fillPage(session, page, request.id);

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Request } from '../lib/registry/schema.ts';
 import { importRecords, launch, openThisPage, PORTAL, type Session } from '../tests/browser/driver.ts';
 import { openRoute, practicePages } from '../tests/portal/pages.ts';
-import { certificates, devices, people, sampleRecords, sampleRequests } from '../tests/portal/sample.ts';
+import {
+  certificates,
+  devices,
+  people,
+  sampleRecords,
+  sampleRequests,
+  sampleToday,
+} from '../tests/portal/sample.ts';
 import { startPortal } from '../tests/portal/server.ts';
 
 const folder = join(import.meta.dirname, '../docs/pictures');
@@ -22,7 +29,7 @@ const simToDepartment: Request = {
 
 mkdirSync(folder, { recursive: true });
 const portal = await startPortal();
-const session = await launch({ origin: portal });
+const session = await launch({ origin: portal, today: sampleToday });
 await importRecords(session, {
   ...sampleRecords,
   devices: sampleRecords.devices.map((device) =>

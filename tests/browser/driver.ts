@@ -24,6 +24,8 @@ export interface LaunchOptions {
   headless?: boolean;
   extensionDir?: string;
   colorScheme?: 'light' | 'dark';
+  /** The day, `yyyy-mm-dd`, that the pages and the background take it to be; otherwise the real one. */
+  today?: string;
 }
 
 /** Starts Chromium with the built extension; the portal's origin is mapped to `origin.port`. */
@@ -60,6 +62,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (options.today) {
+    const shift = Date.parse(`${options.today}T10:00:00+07:00`) - Date.now();
+    await context.addInitScript(shiftClock, shift);
+    await worker.evaluate(shiftClock, shift);
+  }
   const extensionId = new URL(worker.url()).host;
   return {
     context,
@@ -70,6 +77,15 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
       rmSync(profileDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in a page or worker: its dates are `shift` ms off the real ones; timers and measurements are not. */
+function shiftClock(shift: number): void {
+  const { now } = Date;
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, given, as) => Reflect.construct(real, given.length > 0 ? given : [now() + shift], as),
+    get: (real, name) => (name === 'now' ? () => now() + shift : Reflect.get(real, name)),
+  });
 }
 
 /** Records as in `lib/registry/schema.ts`; what is absent is left as it is. */

@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { importRecords, launch, type Session } from './driver.ts';
-import { ids, records } from './popupRecords.ts';
+import { ids, records, today } from './popupRecords.ts';
 
 let session: Session;
 
 test.beforeAll(async () => {
-  session = await launch();
+  session = await launch({ today });
   await importRecords(session, records);
 });
 test.afterAll(() => session.close());

@@ -1,12 +1,12 @@
 /** A small registry with the cases that the popup and the editor of requests are tested on. */
+import { addDays } from '../../lib/vietnamese/dates.ts';
+
 const at = '2026-01-05T02:00:00.000Z';
 const idOf = (group: number, n: number) => `0000000${group}-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const base = (group: number, n: number) => ({ id: idOf(group, n), createdAt: at, updatedAt: at });
 
-/** ISO date so many days from today, in Viet Nam. */
-export function inDays(days: number): string {
-  return new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
-}
+/** The day that the registry is written for. */
+export const today = '2026-11-22';
 
 export const ids = { an: idOf(2, 1), binh: idOf(2, 2), sim: idOf(4, 2), anCertificate: idOf(3, 1) };
 
@@ -50,7 +50,7 @@ export const records = {
       commonName: 'Nguyễn Văn Ân',
       email: 'nvan@longan.gov.vn',
       validFrom: '2022-01-05',
-      validTo: inDays(41),
+      validTo: addDays(today, 41),
       renewals: 0,
       deviceId: idOf(4, 1),
       status: 'active',
@@ -62,7 +62,7 @@ export const records = {
       commonName: 'Đặng Thị Bình',
       email: 'dtbinh@longan.gov.vn',
       validFrom: '2024-01-05',
-      validTo: inDays(700),
+      validTo: addDays(today, 700),
       renewals: 0,
       deviceId: ids.sim,
       status: 'active',

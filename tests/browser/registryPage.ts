@@ -13,7 +13,7 @@ export interface RegistryPage {
 export const test = base.extend<{ scheme: 'light' | 'dark'; registry: RegistryPage }>({
   scheme: ['light', { option: true }],
   registry: async ({ scheme }, use) => {
-    const session = await launch({ colorScheme: scheme });
+    const session = await launch({ colorScheme: scheme, today: '2026-11-22' });
     const page = await session.context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));

@@ -2,13 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
 import { importRecords, launch, type Session } from './driver.ts';
-import { ids, records } from './popupRecords.ts';
+import { ids, records, today } from './popupRecords.ts';
 
 let session: Session;
 let page: Page;
 
 test.beforeEach(async () => {
-  session = await launch();
+  session = await launch({ today });
   await importRecords(session, records);
   page = await session.context.newPage();
 });

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
 import { openRoute, practicePages } from '../portal/pages.ts';
-import { sampleRecords } from '../portal/sample.ts';
+import { sampleRecords, sampleToday } from '../portal/sample.ts';
 import { startPortal } from '../portal/server.ts';
 import { importRecords, launch, PORTAL, type Session } from './driver.ts';
 
@@ -12,7 +12,7 @@ let session: Session;
 
 test.beforeAll(async () => {
   portal = await startPortal();
-  session = await launch({ origin: { port: portal.port } });
+  session = await launch({ origin: portal, today: sampleToday });
   await importRecords(session, sampleRecords);
 });
 

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openParts, openRoute, practicePages, readState, submissions } from '../portal/pages.ts';
-import { people, sampleRecords, sampleRequests } from '../portal/sample.ts';
+import { people, sampleRecords, sampleRequests, sampleToday } from '../portal/sample.ts';
 import { startPortal } from '../portal/server.ts';
 import { fillPage, findings, importRecords, launch, openThisPage, PORTAL, type Session } from './driver.ts';
 
@@ -11,7 +11,7 @@ let session: Session;
 
 test.beforeAll(async () => {
   portal = await startPortal();
-  session = await launch({ origin: { port: portal.port } });
+  session = await launch({ origin: portal, today: sampleToday });
   await importRecords(session, sampleRecords);
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { procedureIds } from '../../lib/registry/schema.ts';
 import { openRoute, practicePages, readState, submissions } from '../portal/pages.ts';
-import { sampleRecords, sampleRequests } from '../portal/sample.ts';
+import { sampleRecords, sampleRequests, sampleToday } from '../portal/sample.ts';
 import { startPortal } from '../portal/server.ts';
 import { fillPage, importRecords, launch, PORTAL, type Session, undoFill } from './driver.ts';
 
@@ -11,7 +11,7 @@ let session: Session;
 
 test.beforeAll(async () => {
   portal = await startPortal();
-  session = await launch({ origin: { port: portal.port } });
+  session = await launch({ origin: portal, today: sampleToday });
   await importRecords(session, sampleRecords);
 });
 
