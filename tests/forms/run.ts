@@ -19,12 +19,19 @@ export interface FormRun extends PageScore {
  */
 export async function scorePage(session: Session, page: Page, form: CorpusPage): Promise<FormRun> {
   await openForm(page, PORTAL, form);
+  const asked = await readForm(page);
   const before: Record<string, string> = {};
   const after: Record<string, string> = {};
   const outcomes: FillOutcome[] = [];
+  const unasked: string[] = [];
   for (const step of form.steps) {
     if (step.addsRows) continue;
     await step.open?.(page);
+    // Of what an attacker does to the page, nothing may have made us write before the clerk said so.
+    if (form.family === 'attack' && outcomes.length === 0) {
+      const now = await readForm(page);
+      for (const key of Object.keys(asked)) if (now[key] !== asked[key]) unasked.push(`${key}: unasked`);
+    }
     if (step.keys.length > 0) await waitForKeys(page, step.keys);
     // What a step brings was as it is now before anything was filled in there.
     for (const [key, value] of Object.entries(await readForm(page))) before[key] ??= value;
@@ -37,7 +44,9 @@ export async function scorePage(session: Session, page: Page, form: CorpusPage):
     if (page.url().startsWith(PORTAL)) Object.assign(after, await readForm(page));
   }
   const events = await readEvents(page);
-  return { ...scoreForm(form, before, after, events), outcomes, longest: events.longest };
+  const score = scoreForm(form, before, after, events);
+  score.violations.push(...unasked);
+  return { ...score, outcomes, longest: events.longest };
 }
 
 async function waitForKeys(page: Page, keys: Step['keys']): Promise<void> {
