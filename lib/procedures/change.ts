@@ -1,3 +1,4 @@
+import { certificateReceiverFields, sameDeviceFollowUps } from './common.ts';
 import { DECREE, LETTER } from './documents.ts';
 import type { PageWords, Procedure } from './types.ts';
 
@@ -70,19 +71,13 @@ export const change: Procedure = {
     'change.field',
     'change.from',
     'change.to',
-    'certificateReceiver.fullName',
-    'certificateReceiver.mobile',
-    'certificateReceiver.officialEmail',
+    ...certificateReceiverFields,
   ],
   requiredOnlyFor: [
     { deviceKinds: ['pki-token', 'sim-pki'], fields: ['device.serialNumber'] },
     {
       deviceKinds: ['pki-token'],
-      fields: [
-        'certificateReceiver.fullName',
-        'certificateReceiver.mobile',
-        'certificateReceiver.officialEmail',
-      ],
+      fields: certificateReceiverFields,
     },
   ],
   legalBasis: [
@@ -131,13 +126,6 @@ export const change: Procedure = {
       paraphrase: true,
     },
   ],
-  followUps: [
-    'send-paper',
-    'receive-certificate-file',
-    'install-certificate',
-    'sim-updates-itself',
-    'return-on-expiry',
-    'archive',
-  ],
+  followUps: sameDeviceFollowUps,
   pageWords,
 };

@@ -1,4 +1,5 @@
-import { DECREE, LETTER } from './documents.ts';
+import { deviceReceiverFields, issuingBasis, issuingFollowUps, issuingTime } from './common.ts';
+import { LETTER } from './documents.ts';
 import type { PageWords, Procedure } from './types.ts';
 
 export const pageWords: PageWords = {
@@ -67,14 +68,7 @@ export const issuePerson: Procedure = {
   title: 'Đề nghị cấp chứng thư chữ ký số chuyên dùng công vụ cho cá nhân',
   subjects: ['person'],
   requiredFields: [
-    'deviceReceiver.fullName',
-    'deviceReceiver.idNumber',
-    'deviceReceiver.idIssuedOn',
-    'deviceReceiver.idIssuedBy',
-    'deviceReceiver.position',
-    'deviceReceiver.mobile',
-    'deviceReceiver.officialEmail',
-    'deviceReceiver.address',
+    ...deviceReceiverFields,
     'subscriber.name',
     'subscriber.birthDate',
     'subscriber.idNumber',
@@ -89,16 +83,7 @@ export const issuePerson: Procedure = {
   requiredOnlyFor: [
     {
       deviceKinds: ['pki-token', 'sim-pki'],
-      fields: [
-        'deviceReceiver.fullName',
-        'deviceReceiver.idNumber',
-        'deviceReceiver.idIssuedOn',
-        'deviceReceiver.idIssuedBy',
-        'deviceReceiver.position',
-        'deviceReceiver.mobile',
-        'deviceReceiver.officialEmail',
-        'deviceReceiver.address',
-      ],
+      fields: deviceReceiverFields,
     },
     { deviceKinds: ['sim-pki'], fields: ['request.carrier'] },
   ],
@@ -109,47 +94,9 @@ export const issuePerson: Procedure = {
       quote:
         'Đối với Chứng thư chữ ký số cho cá nhân: Cơ quan, tổ chức quản lý trực tiếp lập đề nghị theo Mẫu số 01 kèm theo Nghị định 68, gửi Cục Chứng thực số và Bảo mật thông tin.',
     },
-    {
-      document: LETTER,
-      clause: 'Mục 1',
-      quote:
-        'gửi văn bản đề nghị về Cục Chứng thực số và Bảo mật thông tin (đối với trường hợp cấp mới, thu hồi chứng thư chữ ký số)',
-    },
-    {
-      document: LETTER,
-      clause: 'Mục 5',
-      quote:
-        'Cơ quan, tổ chức quản lý trực tiếp tiến hành bàn giao thiết bị cho Thuê bao (hoặc bàn giao thông tin tài khoản cho Thuê bao trong trường hợp sử dụng giải pháp ký số tập trung). Sau đó, Cơ quan, tổ chức quản lý trực tiếp gửi thông báo theo Mẫu số 07 kèm theo Nghị định 68 về Cục Chứng thực số và Bảo mật thông tin.',
-    },
-    {
-      document: DECREE,
-      clause: 'Điều 9',
-      quote: 'Tóm tắt: chứng thư cấp mới có thời hạn tối đa 05 năm.',
-      paraphrase: true,
-    },
-    {
-      document: DECREE,
-      clause: 'Điều 11',
-      quote: 'Tóm tắt: cấp mới trong 03 ngày làm việc kể từ khi nhận đủ hồ sơ hợp lệ.',
-      paraphrase: true,
-    },
+    ...issuingBasis,
   ],
-  processingTime: {
-    workingDays: 3,
-    citation: {
-      document: DECREE,
-      clause: 'Điều 11',
-      quote: 'Tóm tắt: cấp mới trong 03 ngày làm việc kể từ khi nhận đủ hồ sơ hợp lệ.',
-      paraphrase: true,
-    },
-  },
-  followUps: [
-    'send-paper',
-    'receive-device',
-    'hand-over',
-    'confirm-handover',
-
-    'archive',
-  ],
+  processingTime: issuingTime,
+  followUps: issuingFollowUps,
   pageWords,
 };

@@ -1,3 +1,4 @@
+import { certificateReceiverFields, sameDeviceFollowUps } from './common.ts';
 import { DECREE, LETTER } from './documents.ts';
 import type { PageWords, Procedure } from './types.ts';
 
@@ -50,19 +51,13 @@ export const renew: Procedure = {
     'certificate.validFrom',
     'certificate.validTo',
     'device.serialNumber',
-    'certificateReceiver.fullName',
-    'certificateReceiver.mobile',
-    'certificateReceiver.officialEmail',
+    ...certificateReceiverFields,
   ],
   requiredOnlyFor: [
     { deviceKinds: ['pki-token', 'sim-pki'], fields: ['device.serialNumber'] },
     {
       deviceKinds: ['pki-token'],
-      fields: [
-        'certificateReceiver.fullName',
-        'certificateReceiver.mobile',
-        'certificateReceiver.officialEmail',
-      ],
+      fields: certificateReceiverFields,
     },
   ],
   legalBasis: [
@@ -97,13 +92,6 @@ export const renew: Procedure = {
       paraphrase: true,
     },
   ],
-  followUps: [
-    'send-paper',
-    'receive-certificate-file',
-    'install-certificate',
-    'sim-updates-itself',
-    'return-on-expiry',
-    'archive',
-  ],
+  followUps: sameDeviceFollowUps,
   pageWords,
 };
