@@ -7,6 +7,17 @@ import { parseEditedYears } from '../../lib/registry/holidaysFile.ts';
 import type { Organisation, RecordTypes, Request, StoreName } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 
+/** What facts are read from: when one of these changes they are no longer true. */
+export const factSources = [
+  'organisations',
+  'staff',
+  'systems',
+  'devices',
+  'certificates',
+  'requests',
+  'settings',
+] as const satisfies (StoreName | 'settings')[];
+
 /** The records a request is about; a whole `Request` will do. */
 export type Subjects = Partial<
   Pick<Request, 'id' | 'staffIds' | 'certificateIds' | 'deviceIds' | 'systemIds' | 'organisationId'>

@@ -5,7 +5,7 @@ import type { Request } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 import { today } from '../clock.ts';
 import { useLive } from '../registry.tsx';
-import { loadFacts } from '../requests/facts.ts';
+import { factSources, loadFacts } from '../requests/facts.ts';
 import { type Assessment, assess, planFor } from './assess.ts';
 import { chosenRequest, onSeen, rememberChosen } from './chosen.ts';
 import { addRowsIn, canUndoTab, fillTab, PageError, readTab, undoTab } from './page.ts';
@@ -84,7 +84,7 @@ export function usePage(tabId: number): PageState {
       const facts = await loadFacts(opened, today(), request ?? {});
       return { request: request?.deletedAt === undefined ? request : undefined, facts };
     },
-    ['requests', 'staff', 'certificates', 'devices', 'systems', 'organisations', 'settings'],
+    factSources,
     `page:${chosen ?? ''}`,
   );
   const assessment = useMemo(() => {

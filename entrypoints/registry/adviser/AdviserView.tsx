@@ -5,7 +5,7 @@ import { today } from '../../../components/clock.ts';
 import { type Ref, readSummaries } from '../../../components/lookup/summaries.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
-import { loadFacts } from '../../../components/requests/facts.ts';
+import { factSources, loadFacts } from '../../../components/requests/facts.ts';
 import type { Registry } from '../../../lib/registry/store.ts';
 import { advise, kindsOf, type Situation, situations } from '../../../lib/requests/advise.ts';
 import { listOfStore } from '../requests/pickable.ts';
@@ -14,23 +14,13 @@ import { go } from '../route.ts';
 import { AdviceView } from './AdviceView.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 
-const watched = [
-  'organisations',
-  'staff',
-  'systems',
-  'devices',
-  'certificates',
-  'requests',
-  'settings',
-] as const;
-
 /** "Chuyện gì đã xảy ra?": `#/adviser/<situation>?subject=<store>:<id>`; either may still be asked for. */
 export function AdviserView({ id, params }: { id?: string; params: URLSearchParams }) {
   const subject = subjectIn(params);
   const situation = situations.find((one) => one.id === id);
   const { value, problem } = useLive(
     (registry) => readMatter(registry, subject),
-    watched,
+    factSources,
     `${subject?.store}:${subject?.id}`,
   );
   if (problem) return <Notice tone="error">{problem}</Notice>;

@@ -5,7 +5,7 @@ import { today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RecordPicker } from '../../../components/RecordPicker.tsx';
 import { useLive } from '../../../components/registry.tsx';
-import { loadAllFacts } from '../../../components/requests/facts.ts';
+import { factSources, loadAllFacts } from '../../../components/requests/facts.ts';
 import { type Duty, type DutyRecord, duties } from '../../../lib/requests/duties.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
 import { go } from '../route.ts';
@@ -17,21 +17,11 @@ const statuses = {
   manual: { text: 'Tự kiểm tra', tone: 'neutral' },
 } as const satisfies Record<Duty['status'], unknown>;
 
-const watched = [
-  'organisations',
-  'staff',
-  'systems',
-  'devices',
-  'certificates',
-  'requests',
-  'settings',
-] as const;
-
 /** The duties of the managing body (letter, mục 8), ticked off from the registry. */
 export function DutiesView() {
   const { value, problem } = useLive(
     async (registry) => duties(await loadAllFacts(registry, today())),
-    watched,
+    factSources,
   );
   return (
     <section class="stack duties">

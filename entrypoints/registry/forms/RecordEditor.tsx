@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { nowMoment, tellMoment } from '../../../components/clock.ts';
+import { nowMoment } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useRegistry, useSetting } from '../../../components/registry.tsx';
@@ -14,6 +14,8 @@ import type { StoreView } from '../views.ts';
 import { Held } from './Held.tsx';
 import { OwnOrganisation } from './OwnOrganisation.tsx';
 import { focusFirstProblem, RecordFields } from './RecordFields.tsx';
+import { RestoredDraft } from './RestoredDraft.tsx';
+import { SavedElsewhere } from './SavedElsewhere.tsx';
 import { useDraftedValues } from './useDraftedValues.ts';
 
 export interface RecordEditorProps<S extends FormStore> {
@@ -120,35 +122,13 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
           <p>Mục này đã bị xóa. Lưu lại sẽ khôi phục mục này.</p>
         </Notice>
       )}
-      {restoredAt !== undefined && (
-        <Notice>
-          <p class="row" role="status">
-            <span>Đã khôi phục bản đang soạn lúc {tellMoment(restoredAt)}.</span>
-            <button type="button" onClick={discard}>
-              Bỏ bản nháp
-            </button>
-          </p>
-        </Notice>
-      )}
+      <RestoredDraft at={restoredAt} onDiscard={discard} />
       {conflict && (
-        <Notice tone="error">
-          <p>
-            Bản ghi này vừa được sửa ở một cửa sổ khác, nên chưa lưu. Hãy xem bản mới trước, hoặc lưu bản của
-            bạn đè lên.
-          </p>
-          <p class="row">
-            <button
-              type="button"
-              class="primary"
-              onClick={() => registry.clearDraft(draftKey).then(onReread, tellError)}
-            >
-              Xem bản mới
-            </button>
-            <button type="button" onClick={overwrite}>
-              Lưu đè bản của tôi
-            </button>
-          </p>
-        </Notice>
+        <SavedElsewhere
+          what="Bản ghi này"
+          onReread={() => registry.clearDraft(draftKey).then(onReread, tellError)}
+          onOverwrite={overwrite}
+        />
       )}
       <form
         class="stack"

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { tellMoment } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive } from '../../../components/registry.tsx';
@@ -8,6 +7,7 @@ import { profileSections, profileToValues, valuesToProfile } from '../../../lib/
 import { type FormDraft, readDraft } from '../../../lib/registry/drafts.ts';
 import { checkForm } from '../../../lib/registry/records.ts';
 import { focusFirstProblem, RecordFields } from '../forms/RecordFields.tsx';
+import { RestoredDraft } from '../forms/RestoredDraft.tsx';
 import { useDraftedValues } from '../forms/useDraftedValues.ts';
 import { go } from '../route.ts';
 import { type OwnProfiles, useOwnProfiles } from './useOwnProfiles.ts';
@@ -90,16 +90,7 @@ function Editor({ profile, known, draft }: EditorProps) {
         <a href="#/profiles">← Nơi nhận hồ sơ theo tỉnh</a>
       </p>
       <h1>{profile.name}</h1>
-      {restoredAt !== undefined && (
-        <Notice>
-          <p class="row" role="status">
-            <span>Đã khôi phục bản đang soạn lúc {tellMoment(restoredAt)}.</span>
-            <button type="button" onClick={discard}>
-              Bỏ bản nháp
-            </button>
-          </p>
-        </Notice>
-      )}
+      <RestoredDraft at={restoredAt} onDiscard={discard} />
       <form
         class="stack"
         noValidate

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { nowMoment, tellMoment, today } from '../../../components/clock.ts';
+import { nowMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
 import { Findings } from '../../../components/requests/Findings.tsx';
 import { FollowUps } from '../../../components/requests/FollowUps.tsx';
-import { loadFacts } from '../../../components/requests/facts.ts';
+import { factSources, loadFacts } from '../../../components/requests/facts.ts';
 import { StateChip } from '../../../components/requests/StateChip.tsx';
 import { procedureById } from '../../../lib/procedures/index.ts';
 import { procedureLabels } from '../../../lib/procedures/labels.ts';
@@ -13,6 +13,8 @@ import { toRegistryError } from '../../../lib/registry/errors.ts';
 import type { Request } from '../../../lib/registry/schema.ts';
 import { checkRequest } from '../../../lib/rules/index.ts';
 import type { Facts } from '../../../lib/rules/types.ts';
+import { RestoredDraft } from '../forms/RestoredDraft.tsx';
+import { SavedElsewhere } from '../forms/SavedElsewhere.tsx';
 import { go } from '../route.ts';
 import { ContentSection } from './ContentSection.tsx';
 import { draftKeyOf, type KeptDraft } from './draft.ts';
@@ -83,33 +85,14 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
         <StateChip state={request.state} />
         <span class="quiet-text">Mẫu {procedure.form}</span>
       </div>
-      {restoredAt !== undefined && (
-        <Notice>
-          <p class="row" role="status">
-            <span>Đã khôi phục bản đang soạn lúc {tellMoment(restoredAt)}.</span>
-            <button type="button" onClick={discard}>
-              Bỏ bản nháp
-            </button>
-          </p>
-        </Notice>
-      )}
+      <RestoredDraft at={restoredAt} onDiscard={discard} />
       {request.deletedAt && <Notice tone="warning">Hồ sơ này đã bị xóa. Lưu lại sẽ khôi phục hồ sơ.</Notice>}
       {conflict && (
-        <Notice tone="error">
-          <p>Hồ sơ này vừa được sửa ở một cửa sổ khác, nên chưa lưu.</p>
-          <p class="row">
-            <button
-              type="button"
-              class="primary"
-              onClick={() => registry.clearDraft(key).then(onReread, tellError)}
-            >
-              Xem bản mới
-            </button>
-            <button type="button" onClick={() => save(undefined)}>
-              Lưu đè bản của tôi
-            </button>
-          </p>
-        </Notice>
+        <SavedElsewhere
+          what="Hồ sơ này"
+          onReread={() => registry.clearDraft(key).then(onReread, tellError)}
+          onOverwrite={() => save(undefined)}
+        />
       )}
       <div class="request-columns">
         <form
@@ -151,22 +134,12 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
   );
 }
 
-const watched = [
-  'organisations',
-  'staff',
-  'systems',
-  'devices',
-  'certificates',
-  'requests',
-  'settings',
-] as const;
-
 /** The facts for a request as it stands on the screen; the last ones until new ones are read. */
 function useFacts(request: Request): Facts | undefined {
   const { staffIds, certificateIds, deviceIds, systemIds, organisationId } = request;
   const { value } = useLive(
     (registry) => loadFacts(registry, today(), request),
-    watched,
+    factSources,
     JSON.stringify([staffIds, certificateIds, deviceIds, systemIds, organisationId]),
   );
   const last = useRef<Facts>(undefined);

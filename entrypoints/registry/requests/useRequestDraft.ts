@@ -13,7 +13,7 @@ export function useRequestDraft(saved: Request, draft: KeptDraft | undefined) {
   const useful = draft && !same(draft.request, saved) ? draft : undefined;
   const [request, setRequest] = useState(useful?.request ?? saved);
   const [restoredAt, setRestoredAt] = useState(useful?.savedAt);
-  const basedOn = useful?.basedOn ?? saved.updatedAt;
+  const basedOn = (restoredAt === undefined ? undefined : useful?.basedOn) ?? saved.updatedAt;
   return {
     request,
     /** `updatedAt` of the request that the draft was begun on. */
