@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { recordSchemas } from '../../lib/registry/schema.ts';
 import { type CorpusPage, corpus, openForm, readEvents, readForm } from '../forms/corpus.ts';
+import { writeByHand } from '../forms/hands.ts';
 import { corpusRecords } from '../forms/records.ts';
 import { type FormsServer, pageFiles, startForms } from '../forms/server.ts';
 import { launch, PORTAL, type Session } from './driver.ts';
@@ -21,7 +22,11 @@ test.afterAll(async () => {
 const native = /^(INPUT|SELECT|TEXTAREA)$/;
 const count = (keys: readonly string[], key: string) => keys.filter((each) => each === key).length;
 
-/** What the page has to say at its steps: every key that stood on it, and every choice it offered. */
+/**
+ * Goes through a page's steps as a clerk who types: every answer that can be typed or chosen from a
+ * native list must then be what the state says.
+ * @returns every key that stood on the page, and every choice it offered.
+ */
 async function walk(page: Page, form: CorpusPage) {
   const seen = new Set<string>();
   const choices: Record<string, string[]> = {};
@@ -38,6 +43,12 @@ async function walk(page: Page, form: CorpusPage) {
       .toEqual([]);
     for (const key of await page.evaluate(() => window.__keys())) seen.add(key);
     Object.assign(choices, await page.evaluate(() => window.__choices()));
+    const typed: Record<string, string> = {};
+    for (const key of step.keys) {
+      const answer = form.expected[key]?.answer;
+      if (answer && (await writeByHand(page, key, answer))) typed[key] = answer;
+    }
+    await expect.poll(() => readForm(page), { message: step.name }).toMatchObject(typed);
   }
   return { seen, choices };
 }

@@ -6,6 +6,10 @@ export default form({
   framework: 'none',
   procedure: 'device-handover',
   request: 'device-handover',
+  open: async (page) => {
+    await page.getByRole('button', { name: 'Bên giao' }).click();
+    await page.locator('#giver.collapse.show').waitFor();
+  },
   expected: {
     day: must('handover.date', ISO),
     place: must('handover.place'),
