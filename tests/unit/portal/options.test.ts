@@ -210,8 +210,8 @@ describe('findOption', () => {
 
   it('knows an option by its value too', () => {
     const options = [
-      { text: 'Loại 1', value: 'PKI_TOKEN' },
-      { text: 'Loại 2', value: 'SIM_PKI' },
+      { text: 'Loại 1', value: 'USB_TOKEN' },
+      { text: 'Loại 2', value: 'MOBILE_SIM' },
     ];
     const sim = requestValue('request.deviceKind', { deviceKind: 'sim-pki' });
     expect(findOption(options, sim, 'request.deviceKind')).toBe(1);

@@ -134,6 +134,31 @@ describe('what the page says goes before the request', () => {
     expect(found).not.toContain('mixed-recovery');
   });
 
+  it('the kind of a device goes before what the registry says of it', () => {
+    const page = (device: string) => pageFor('renew', [kind(device)]);
+    const one: Request = {
+      ...sampleRequests.renew,
+      certificateIds: [certificates.accountant.id],
+      staffIds: [people.accountant.id],
+      deviceIds: [devices.accountant.id],
+    };
+    expect(ids(page('PKI Token'), one)).not.toContain('sim-renews-itself');
+    expect(ids(page('SIM PKI'), one)).toContain('sim-renews-itself');
+  });
+
+  it('but the kind wished for says nothing of the device that someone has', () => {
+    const wish: Request = {
+      ...sampleRequests['issue-person'],
+      certificateIds: undefined,
+      staffIds: [people.accountant.id],
+      deviceIds: [devices.accountant.id],
+      deviceKind: undefined,
+    };
+    const page = (device: string) => pageFor('issue-person', [kind(device)]);
+    expect(ids(page('PKI Token'), wish)).toContain('already-has-certificate');
+    expect(ids(page('SIM PKI'), wish)).not.toContain('already-has-certificate');
+  });
+
   it('only while it is chosen: nothing chosen leaves the request as it is', () => {
     const wrong = { ...unlock, addressee: 'bureau' as const };
     const page = pageFor('recover-device', [sendTo(''), kind('')]);
@@ -176,6 +201,8 @@ describe('what the page says goes before the request', () => {
   it('what is not known for sure is not observed', () => {
     const twice = pageFor('recover-device', [sendTo(bureau), sendTo(department)]);
     expect(assess(twice, unlock, facts()).observed).toEqual({});
+    const inRows = [0, 1].map((row) => ({ ...kind('SIM PKI'), list: { id: 1, row } }));
+    expect(assess(pageFor('recover-device', inRows), unlock, facts()).observed).toEqual({});
     const other: Spec = {
       label: 'Nơi nhận',
       options: [bureau, department, 'Sở Nội vụ'],
