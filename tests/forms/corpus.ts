@@ -36,6 +36,7 @@ declare global {
     __keys: () => string[];
     __choices: () => Record<string, string[]>;
     __events: () => PageEvents;
+    __forgetTasks: () => void;
   }
 }
 
