@@ -3,6 +3,8 @@ import { pageWords } from '../procedures/pageWords.ts';
 import type { PageWords } from '../procedures/types.ts';
 import type { ProcedureId } from '../registry/schema.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { foldWhole } from './dictionary/abbreviations.ts';
+import { pageCues } from './dictionary/pages.ts';
 import type { PageReading, Spotted } from './types.ts';
 
 /** Below it the page is "không chắc". */
@@ -21,11 +23,16 @@ const words = new Map<ProcedureId, FoldedWords>(
   Object.entries(pageWords).map(([id, own]) => [id as ProcedureId, foldAll(own)]),
 );
 
+/** Without accents "khóa bí mật" and "bị mất" are one: the former is said shorter. */
+function foldPage(text: string): string {
+  return foldWhole(text).replaceAll('khoa bi mat', 'khoa');
+}
+
 function foldAll(own: PageWords): FoldedWords {
   return {
-    titles: own.titles.map(fold),
-    labels: own.labels.map(fold),
-    against: (own.against ?? []).map(fold),
+    titles: own.titles.map(foldPage),
+    labels: own.labels.map(foldPage),
+    against: (own.against ?? []).map(foldPage),
     routes: (own.routes ?? []).map(fold),
   };
 }
@@ -33,14 +40,17 @@ function foldAll(own: PageWords): FoldedWords {
 /** Scores every procedure; a page without controls is none of ours. */
 export function spot(reading: PageReading): Spotted {
   if (reading.controls.length === 0) return { confidence: 0, candidates: [] };
-  const headings = reading.headings.map(fold).filter(Boolean);
-  const title = fold(reading.title);
+  const headings = reading.headings.map(foldPage).filter(Boolean);
+  const title = foldPage(reading.title);
   const labels = reading.controls.map(
-    (control) => ` ${control.labels.map((l) => fold(l.text)).join(' | ')} `,
+    (control) => ` ${control.labels.map((l) => foldPage(l.text)).join(' | ')} `,
   );
   const route = routeWords(reading.url);
   const candidates = [...words]
-    .map(([procedure, own]) => ({ procedure, score: score(own, { headings, title, labels, route }) }))
+    .map(([procedure, own]) => ({
+      procedure,
+      score: score(own, cues.get(procedure) ?? [], { headings, title, labels, route }),
+    }))
     .filter(({ score }) => score > 0.2)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
@@ -57,15 +67,44 @@ interface PageText {
   route: string;
 }
 
-function score(own: FoldedWords, page: PageText): number {
-  const inHeadings = Math.max(0, ...page.headings.map((heading) => titleScore(own, heading)));
-  const inTitle = 0.8 * titleScore(own, page.title);
+function score(own: FoldedWords, ownCues: readonly FoldedCue[], page: PageText): number {
+  const inHeadings = Math.max(0, ...page.headings.map((heading) => headingScore(own, ownCues, heading)));
+  const inTitle = 0.8 * headingScore(own, ownCues, page.title);
   const inRoute = own.routes.some((word) => ` ${page.route} `.includes(` ${word} `)) ? 0.5 : 0;
   const found = own.labels.filter((word) =>
     page.labels.some((label) => label.includes(` ${word} `) || label.includes(`${word} `)),
   );
   const byLabels = Math.min(0.3, found.length * 0.06);
   return Math.max(inHeadings, inTitle, inRoute) + (inHeadings > 0 && inRoute > 0 ? 0.1 : 0) + byLabels;
+}
+
+interface FoldedCue {
+  all: string[][];
+  not: string[];
+}
+
+const cues = new Map<ProcedureId, FoldedCue[]>(
+  Object.entries(pageCues).map(([id, list]) => [
+    id as ProcedureId,
+    list.map(({ all, not = [] }) => ({
+      all: all.map((group) => group.map(foldPage)),
+      not: not.map(foldPage),
+    })),
+  ]),
+);
+
+/** Pages that speak of a procedure without being its form. */
+const aboutForms = /^(huong dan|tra cuu|thong ke|tim kiem|danh sach|quy trinh)\b/;
+
+/** Words met together weigh as much as a title that fills most of its heading. */
+const cueScore = 0.72;
+
+function headingScore(own: FoldedWords, ownCues: readonly FoldedCue[], heading: string): number {
+  const padded = ` ${heading} `;
+  const has = (word: string) => padded.includes(` ${word} `);
+  const met = ownCues.some(({ all, not }) => all.every((group) => group.some(has)) && !not.some(has));
+  const found = Math.max(titleScore(own, heading), met ? cueScore : 0);
+  return aboutForms.test(heading) ? found * 0.3 : found;
 }
 
 /** A heading that is the title counts whole; one that holds it counts by how much of it the title is. */

@@ -19,10 +19,19 @@ export const choices = {
       'cục CTS&BMTT',
       'cục CTS BMTT',
       'cục CTSBMTT',
+      'cục chứng thực',
       'ban cơ yếu chính phủ',
       'ban cơ yếu',
     ],
-    department: ['sở khoa học và công nghệ', 'sở KH&CN', 'sở KHCN', 'sở KH CN', 'sở khoa học công nghệ'],
+    department: [
+      'sở khoa học và công nghệ',
+      'sở KH&CN',
+      'sở KHCN',
+      'sở KH CN',
+      'sở KH và CN',
+      'sở KHCN&CĐS',
+      'sở khoa học công nghệ',
+    ],
   },
   carrier: {
     viettel: ['viettel'],
@@ -54,7 +63,7 @@ export const choices = {
   },
   portNumber: { true: ['có', 'chuyển số'], false: ['không', 'không chuyển số', 'số mới', 'cấp số mới'] },
   reason: {
-    locked: ['bị khóa', 'khóa', 'nhập sai mật khẩu', 'sai mật khẩu quá số lần', 'quên mật khẩu'],
+    locked: ['bị khóa', 'nhập sai mật khẩu', 'sai mật khẩu quá số lần', 'quên mật khẩu'],
     'key-exposed': ['bị lộ', 'nghi bị lộ', 'lộ khóa', 'lộ mật khẩu'],
     'device-damaged': ['hỏng', 'bị hỏng', 'hư hỏng'],
     // No bare "bị mất": folded, it is the "bí mật" of every key.

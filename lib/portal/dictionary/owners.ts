@@ -5,6 +5,13 @@ export type OwnerCue = keyof typeof ownerCues;
 /** The more exact owner stands first: in "người tiếp nhận của cơ quan" the receiver counts, not the body. */
 export const ownerCues = {
   recoveryCoordinator: [
+    'cán bộ phối hợp mở khóa',
+    'cán bộ phối hợp mở khóa từ xa',
+    'người phối hợp mở khóa',
+    'đầu mối mở khóa',
+    'cán bộ kỹ thuật phối hợp',
+    'người hỗ trợ mở khóa',
+    'đầu mối liên hệ khôi phục',
     'người phối hợp hỗ trợ khôi phục',
     'người phối hợp khôi phục',
     'người phối hợp hỗ trợ',
@@ -18,6 +25,12 @@ export const ownerCues = {
     'người hỗ trợ khôi phục',
   ],
   certificateReceiver: [
+    'người tiếp nhận tệp chứng thư',
+    'người tiếp nhận tệp',
+    'người tiếp nhận file',
+    'người nhận tệp chứng thư',
+    'cán bộ tiếp nhận tệp chứng thư',
+    'nơi nhận tệp chứng thư',
     'người tiếp nhận chứng thư chữ ký số',
     'người tiếp nhận chứng thư số',
     'người tiếp nhận chứng thư',
@@ -72,6 +85,11 @@ export const ownerCues = {
     'thủ trưởng đơn vị',
   ],
   foreign: [
+    'người giao nhận',
+    'người chịu trách nhiệm',
+    'người liên hệ khi cần',
+    'cha',
+    'mẹ',
     'người nộp',
     'người nộp hồ sơ',
     'người lập',
@@ -115,6 +133,10 @@ export const ownerCues = {
   ],
   subscriber: [
     'thuê bao',
+    'TB',
+    'cán bộ, công chức',
+    'nhân thân',
+    'chủ chứng thư',
     'người được cấp',
     'người đề nghị cấp',
     'cá nhân',
@@ -136,6 +158,10 @@ export const ownerCues = {
     'cán bộ được cấp',
   ],
   organisation: [
+    'đơn vị đăng ký',
+    'tổ chức xin cấp',
+    'cơ quan quản lý',
+    'đơn vị chủ quản',
     'cơ quan, tổ chức quản lý trực tiếp',
     'cơ quan, tổ chức đề nghị',
     'cơ quan, tổ chức',
@@ -152,3 +178,17 @@ export const ownerCues = {
 } as const satisfies Record<string, readonly string[]>;
 
 export const ownerOrder = Object.keys(ownerCues) as OwnerCue[];
+
+/** A heading with one of these and no owner known speaks of somebody who is none of ours. */
+export const personWords = [
+  'người',
+  'cán bộ',
+  'ông',
+  'bà',
+  'bên',
+  'đại diện',
+  'thành phần',
+  'lãnh đạo',
+  'cha',
+  'mẹ',
+] as const;

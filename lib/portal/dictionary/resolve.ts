@@ -27,6 +27,12 @@ const contact = (
 
 /** Attributes whose field type depends on the owner. */
 const byOwner: Partial<Record<Attribute, OwnerTable>> = {
+  someName: {
+    subscriber: 'subscriber.name',
+    organisation: 'organisation.name',
+    head: 'organisation.headName',
+    ...contact('fullName'),
+  },
   personName: { subscriber: 'subscriber.name', head: 'organisation.headName', ...contact('fullName') },
   birthDate: { subscriber: 'subscriber.birthDate' },
   idNumber: { subscriber: 'subscriber.idNumber', ...contact('idNumber') },
@@ -53,7 +59,17 @@ const byOwner: Partial<Record<Attribute, OwnerTable>> = {
 /** What a date or a number with no word of its own is, by the section it stands in. */
 const bySection: Partial<Record<Attribute, Partial<Record<ContextCue, FieldType>>>> = {
   someDate: { document: 'request.documentDate', handover: 'handover.date', loss: 'loss.date' },
-  someNumber: { document: 'request.documentNumber', certificate: 'certificate.serialNumber' },
+  someNumber: {
+    document: 'request.documentNumber',
+    certificate: 'certificate.serialNumber',
+    device: 'device.serialNumber',
+  },
+};
+
+/** "Hôm nay, ngày …" is the day on which a record is made. */
+const dayOfRecord: Readonly<Record<string, FieldType>> = {
+  'device-handover': 'handover.date',
+  'device-loss': 'request.documentDate',
 };
 
 /** Attributes that are one thing whoever is spoken of. */
@@ -117,6 +133,16 @@ const silentOwner: Partial<Record<Attribute, Owner>> = {
   province: 'subscriber',
 };
 
+const ofNewPeople = new Set<Attribute>([
+  'birthDate',
+  'idNumber',
+  'idIssuedOn',
+  'idIssuedBy',
+  'phone',
+  'position',
+  'province',
+]);
+
 /** "Người tiếp nhận" alone: of the file for a renewal or a change, of the device for a new certificate. */
 export function receiverOf(procedure: ProcedureId | undefined): Owner | undefined {
   if (procedure === 'renew' || procedure === 'change') return 'certificateReceiver';
@@ -142,9 +168,14 @@ export function resolve(
   cue: OwnerCue | undefined,
   context: Context,
 ): FieldType | undefined {
+  if (cue === 'foreign') return undefined;
   if (attribute === 'deviceKind') return deviceKindOf(context);
   const sectional = bySection[attribute];
   if (sectional) return context.about && sectional[context.about];
+  if (attribute === 'todayDate') return dayOfRecord[context.procedure ?? ''];
+  if (attribute === 'todayPlace')
+    return context.procedure === 'device-handover' ? 'handover.place' : undefined;
+  if (attribute === 'someName' && cue === undefined) return undefined;
   const single = fixed[attribute];
   if (single) return single;
   const table = byOwner[attribute];
@@ -162,9 +193,12 @@ export function resolve(
   return undefined;
 }
 
-function ownerFor(attribute: Attribute, cue: OwnerCue | undefined, context: Context): Owner | undefined {
+function ownerFor(
+  attribute: Attribute,
+  cue: Exclude<OwnerCue, 'foreign'> | undefined,
+  context: Context,
+): Owner | undefined {
   const { procedure } = context;
-  if (cue === 'foreign') return undefined;
   if (cue === 'receiver') return receiverOf(procedure);
   // In a list of subjects, "Cơ quan, đơn vị" is the subject's own; so is everything else in the row.
   if (context.inList && (cue === undefined || cue === 'organisation')) {
@@ -174,6 +208,8 @@ function ownerFor(attribute: Attribute, cue: OwnerCue | undefined, context: Cont
   }
   if (cue) return cue;
   if (procedure === 'issue-organisation' || procedure === 'issue-system') return 'organisation';
+  // Only the form for a new person asks a subscriber for more than name, body and address.
+  if (procedure !== undefined && procedure !== 'issue-person' && ofNewPeople.has(attribute)) return undefined;
   return silentOwner[attribute];
 }
 

@@ -71,9 +71,11 @@ export function guessesFor(control: ControlReading): Guess[] {
   let spoken = false;
   for (const { place, text } of control.labels) {
     const { main, aside } = splitAside(text);
-    const parsed = parse(main);
-    if (parsed.foreign && place !== 'hint' && place !== 'name') return [];
-    const weight = trust[place] * (spoken && !primary.includes(place) ? 0.6 : 1);
+    const parsed = parse(inOneLanguage(main));
+    if (place !== 'hint' && place !== 'name' && isStranger(text)) return [];
+    // What stands beside adds to the label: it tells which of two things named together a box takes.
+    const weight = trust[place];
+    const isAside = spoken && !primary.includes(place);
     let found = fromWords(parsed, weight, text);
     if (found.length === 0 && aside && parsed.strange === 0)
       found = fromWords(parse(aside), weight * 0.85, text);
@@ -81,7 +83,10 @@ export function guessesFor(control: ControlReading): Guess[] {
       // "Người tiếp nhận" alone asks for a name.
       found = [{ attribute: 'personName', strength: weight * 0.72, parsed, label: text }];
     }
-    for (const guess of found) keepBest(best, guess);
+    for (const guess of found) {
+      const named = best.has(guess.attribute);
+      keepBest(best, isAside && !named ? { ...guess, strength: guess.strength * 0.6 } : guess);
+    }
     if (primary.includes(place) && (found.length > 0 || parsed.strange > 1)) spoken = true;
   }
   const byOptions = choiceByOptions(control.options ?? []);
@@ -104,6 +109,15 @@ export function guessesFor(control: ControlReading): Guess[] {
     .sort((a, b) => b.strength - a.strength);
 }
 
+/** Words of somebody else or something else anywhere in a label, also in its brackets. */
+function isStranger(text: string): boolean {
+  const whole = parse(text);
+  const isOfCard =
+    whole.attributes.includes('idNumber') &&
+    whole.attributes.some((a) => a === 'validTo' || a === 'validFrom');
+  return whole.foreign || whole.owners.includes('foreign') || isOfCard;
+}
+
 function keepBest(best: Map<Attribute, Guess>, guess: Guess): void {
   const known = best.get(guess.attribute);
   if (!known || known.strength < guess.strength) best.set(guess.attribute, { ...guess });
@@ -115,14 +129,44 @@ function splitAside(text: string): { main: string; aside: string } {
   return main.trim() ? { main, aside: asides } : { main: asides, aside: '' };
 }
 
+/** "Ngày cấp / Date of issue": the part that is known, where the other says the same or nothing. */
+function inOneLanguage(text: string): string {
+  const parts = text.split(' / ');
+  if (parts.length !== 2 || parse(text).foreign) return text;
+  const [first = '', second = ''] = parts;
+  const heads = parts.map((part) => parse(part).attributes[0]);
+  if (heads[0] && (heads[1] === undefined || heads[1] === heads[0])) return first;
+  return heads[0] === undefined && heads[1] ? second : text;
+}
+
+const serials: readonly Attribute[] = [
+  'certificateSerial',
+  'oldSerial',
+  'deviceSerial',
+  'documentNumber',
+  'idNumber',
+];
+/** Attributes that say nothing beside a more exact one of their sort. */
+const vague: Partial<Record<Attribute, (exact: Attribute) => boolean>> = {
+  someDate: (exact) => dates.has(exact),
+  someNumber: (exact) => serials.includes(exact) || numbers.has(exact),
+  someName: (exact) => exact.toLowerCase().includes('name'),
+  todayPlace: () => true,
+};
+
 function fromWords(parsed: Parsed, weight: number, label: string): Guess[] {
-  const [head, ...rest] = parsed.attributes;
+  const exact = parsed.attributes.filter(
+    (attribute) => !parsed.attributes.some((other) => other !== attribute && vague[attribute]?.(other)),
+  );
+  const [head, ...rest] = exact.length > 0 ? exact : parsed.attributes;
   if (!head) return [];
   const coverage = parsed.known / (parsed.known + parsed.strange);
   let strength = weight * coverage * coverage;
   const others = rest.filter((other) => other !== head && !qualifies[head]?.includes(other));
   // Two things asked in one box: which one cannot be told.
-  if (others.length > 0) strength *= 0.5;
+  if (others.length > 0) {
+    return [head, ...others].map((attribute) => ({ attribute, strength: strength * 0.5, parsed, label }));
+  }
   if (aboutPersonsCard.has(head) && parsed.contexts.some((context) => context !== 'document'))
     strength *= 0.3;
   return [{ attribute: head, strength, parsed, label }];

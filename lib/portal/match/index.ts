@@ -1,7 +1,9 @@
 /** Finds out what each control is for: pure, from a reading alone. */
 import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import type { OwnerCue } from '../dictionary/owners.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Attribute } from '../dictionary/attributes.ts';
+import { type OwnerCue, personWords } from '../dictionary/owners.ts';
 import { type ContextCue, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
@@ -25,6 +27,8 @@ interface Unit {
   parts?: Match['parts'];
   list?: ControlReading['list'];
   label: string;
+  /** A bare "Số" or "Ngày" that no section explains. */
+  vague?: 'number' | 'date';
   candidates: Candidate[];
 }
 
@@ -40,13 +44,15 @@ export function matchPage(
   // What nobody can see is no rival of what can be seen.
   const seen = reading.controls.filter((control) => control.visible !== false);
   const boxes = findDateBoxes(seen);
+  const page: PageMatter = { procedure, wanted, heading: reading.headings[0] };
   const inBoxes = new Set(boxes.flatMap((b) => b.controls.map((c) => c.ref)));
   const units: Unit[] = [
-    ...boxes.map((b) => unitOfBoxes(b, procedure, wanted)),
+    ...boxes.map((b) => unitOfBoxes(b, page)),
     ...seen
       .filter((control) => !inBoxes.has(control.ref))
-      .map((control) => unitOf(control, guessesFor(control), procedure, wanted)),
+      .map((control) => unitOf(control, guessesFor(control), page)),
   ];
+  pairWithLetter(units);
   const edges: Edge[] = units.flatMap((unit, control) =>
     unit.candidates.map(({ fieldType, score }) => ({ control, key: keyOf(fieldType, unit), score })),
   );
@@ -54,15 +60,34 @@ export function matchPage(
   return sort(units, edges, chosen);
 }
 
+function vagueOf(guesses: readonly Guess[], known: number): Unit['vague'] {
+  if (known > 0) return undefined;
+  const [first] = guesses;
+  if (first?.attribute === 'someNumber') return 'number';
+  return first?.attribute === 'someDate' ? 'date' : undefined;
+}
+
+/** "Số … ngày …" side by side, and no section that says otherwise: the number and the date of the letter. */
+function pairWithLetter(units: readonly Unit[]): void {
+  const is = (unit: Unit | undefined, fieldType: FieldType) =>
+    unit?.candidates.some((c) => c.fieldType === fieldType && c.score >= fillThreshold) ?? false;
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    const before = units[index - 1];
+    if (unit.vague === 'number' && (next?.vague === 'date' || is(next, 'request.documentDate'))) {
+      unit.candidates.push({ fieldType: 'request.documentNumber', score: 0.8 });
+    }
+    if (unit.vague === 'date' && (before?.vague === 'number' || is(before, 'request.documentNumber'))) {
+      unit.candidates.push({ fieldType: 'request.documentDate', score: 0.8 });
+    }
+  }
+}
+
 function keyOf(fieldType: FieldType, unit: Unit): string {
   return `${fieldType}#${rowOwners.includes(ownerOf(fieldType)) ? (unit.list?.row ?? 0) : ''}`;
 }
 
-function unitOfBoxes(
-  boxes: DateBoxes,
-  procedure: ProcedureId | undefined,
-  wanted?: ReadonlySet<FieldType>,
-): Unit {
+function unitOfBoxes(boxes: DateBoxes, page: PageMatter): Unit {
   const [first] = boxes.controls;
   const labels = labelOfBoxes(boxes);
   const asOne: ControlReading = {
@@ -72,7 +97,7 @@ function unitOfBoxes(
     labels: labels.map((text) => ({ place: 'group', text })),
     options: undefined,
   };
-  const unit = unitOf(asOne, guessesFor(asOne), procedure, wanted);
+  const unit = unitOf(asOne, guessesFor(asOne), page);
   return {
     ...unit,
     refs: boxes.controls.map((c) => c.ref),
@@ -81,19 +106,28 @@ function unitOfBoxes(
   };
 }
 
-function unitOf(
-  control: ControlReading,
-  guesses: readonly Guess[],
-  procedure: ProcedureId | undefined,
-  wanted?: ReadonlySet<FieldType>,
-): Unit {
-  const context = { procedure, inList: control.list !== undefined, about: sectionContext(control) };
-  const above = ownerAbove(control);
+/** What is known of the page as a whole. */
+interface PageMatter {
+  procedure: ProcedureId | undefined;
+  wanted: ReadonlySet<FieldType> | undefined;
+  /** Its first heading. */
+  heading: string | undefined;
+}
+
+function unitOf(control: ControlReading, guesses: readonly Guess[], page: PageMatter): Unit {
+  const { procedure, wanted } = page;
+  const about = sectionContext(control, page);
+  const inList = control.list !== undefined;
+  const above = ownerAbove(control, page);
   const candidates = new Map<FieldType, number>();
   for (const guess of guesses) {
     const own = ownerIn(guess.parsed);
-    const cue = own ?? above.cue;
-    const fieldType = isCertificatesOwn(guess) ? 'certificate.email' : resolve(guess.attribute, cue, context);
+    const cue = own === 'receiver' && above.cue ? above.cue : (own ?? above.cue);
+    if (isOfAnotherPaper(guess.attribute, control)) continue;
+    const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
+    const fieldType = isCertificatesOwn(guess)
+      ? 'certificate.email'
+      : resolve(inCardSection(guess.attribute, control), cue, context);
     if (!fieldType) continue;
     let score = guess.strength * (own ? 1 : above.certainty);
     if (wanted && !wanted.has(fieldType)) score *= 0.9;
@@ -103,8 +137,24 @@ function unitOf(
     refs: [control.ref],
     list: control.list,
     label: labelOf(control),
+    vague: vagueOf(guesses, candidates.size),
     candidates: [...candidates].map(([fieldType, score]) => ({ fieldType, score })),
   };
+}
+
+/** "Ngày cấp" under "Thông tin chứng thư" is no card's; "Ngày hết hạn" under "Căn cước công dân" is no certificate's. */
+function isOfAnotherPaper(attribute: Attribute, control: ControlReading): boolean {
+  const innermost = parse(control.sections.at(-1) ?? '');
+  if (attribute === 'validFrom' || attribute === 'validTo') return innermost.attributes.includes('idNumber');
+  const isCards = attribute === 'idIssuedOn' || attribute === 'idIssuedBy';
+  return isCards && innermost.contexts.includes('certificate') && ownerIn(innermost) === undefined;
+}
+
+/** "Số" under "Giấy tờ tùy thân" is the card's. */
+function inCardSection(attribute: Attribute, control: ControlReading): Attribute {
+  if (attribute !== 'someNumber') return attribute;
+  const isCard = parse(control.sections.at(-1) ?? '').attributes.includes('idNumber');
+  return isCard ? 'idNumber' : attribute;
 }
 
 /** "Thư điện tử trong chứng thư": the address as the certificate has it, which the person may have changed since. */
@@ -113,29 +163,49 @@ function isCertificatesOwn({ attribute, parsed }: Guess): boolean {
 }
 
 /** What the headings above a control are about: the innermost one that says anything. */
-function sectionContext(control: ControlReading): ContextCue | undefined {
+function sectionContext(control: ControlReading, page: PageMatter): ContextCue | undefined {
   for (let i = control.sections.length - 1; i >= 0; i -= 1) {
-    const { contexts } = parse(control.sections[i] as string);
+    const section = control.sections[i] as string;
+    // What the whole page is about says nothing of a date on it.
+    if (section === page.heading) break;
+    const { contexts } = parse(section);
     if (contexts.length > 0) return contexts[0];
   }
   return undefined;
 }
 
 /** Whose the control is by the headings above it: the innermost that names an owner. */
-function ownerAbove(control: ControlReading): { cue: OwnerCue | undefined; certainty: number } {
+function ownerAbove(
+  control: ControlReading,
+  page: PageMatter,
+): { cue: OwnerCue | undefined; certainty: number } {
   for (let i = control.sections.length - 1; i >= 0; i -= 1) {
     const parsed: Parsed = parse(control.sections[i] as string);
     // In the list of those who have received a device, the rows are the subscribers.
     const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
     const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
     if (cue) return { cue, certainty: 1 };
+    // The page's own title speaks of many things; a heading on it of one.
+    const isTitle = control.sections[i] === page.heading;
+    if (!isTitle && (parsed.foreign || isSomebodyElse(control.sections[i] as string))) {
+      return { cue: 'foreign', certainty: 1 };
+    }
   }
   return { cue: undefined, certainty: 0.95 };
+}
+
+const persons = personWords.map(fold);
+
+/** A heading about a person whom no owner's words describe. */
+function isSomebodyElse(heading: string): boolean {
+  const words = fold(heading).split(' ');
+  return persons.some((person) => words.includes(person));
 }
 
 /** In a heading "Cơ quan, tổ chức" or "Thuê bao" is an owner even where it stands alone. */
 function dualOwner(parsed: Parsed): OwnerCue | undefined {
   if (parsed.attributes.includes('subscriberName')) return 'subscriber';
+  if (parsed.attributes.includes('systemOwner')) return 'organisation';
   return parsed.attributes.includes('orgOrUnit') || parsed.attributes.includes('orgName')
     ? 'organisation'
     : undefined;

@@ -1,5 +1,5 @@
 /** Reads a label as a chain of known phrases, longest first. */
-import { fold } from '../../vietnamese/fold.ts';
+import { foldWhole } from '../dictionary/abbreviations.ts';
 import {
   type Attribute,
   attributes,
@@ -28,7 +28,7 @@ const root: Node = { next: new Map() };
 function learn(phrases: readonly string[], meaning: Meaning): void {
   for (const phrase of phrases) {
     let node = root;
-    for (const word of fold(phrase).split(' ')) {
+    for (const word of foldWhole(phrase).split(' ')) {
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map() };
@@ -67,7 +67,7 @@ const cacheLimit = 4000;
 
 /** The phrases in a text. Pure; remembers what it has parsed. */
 export function parse(text: string): Parsed {
-  const folded = fold(text.replace(/^\s*(?:[IVX]{1,5}|\d{1,2}|[a-zđ])\s*[.):]\s+/i, ''));
+  const folded = foldWhole(text.replace(/^\s*(?:[IVX]{1,5}|\d{1,2}|[a-zđ])\s*[.):]\s+/i, ''));
   if (!folded) return empty;
   let parsed = cache.get(folded);
   if (!parsed) {

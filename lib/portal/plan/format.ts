@@ -38,14 +38,18 @@ function shapes(control: ControlReading, value: FieldValue, fieldType: FieldType
   return [text];
 }
 
+/** `dd/MM/yyyy`, `MM / dd / yyyy`, `tháng/ngày/năm` and the like. */
+const maskShape =
+  /\b(d{1,2}|m{1,2}|y{4}|ngày|tháng|năm)(\s*[/.-]\s*)(d{1,2}|m{1,2}|ngày|tháng)\2(d{1,2}|y{4}|ngày|năm)(?!\p{L})/giu;
+
 function dateShapes(control: ControlReading, iso: string): string[] {
   if (control.kind === 'date') return [iso];
   const [year = '', month = '', day = ''] = iso.split('-');
-  const mask = control.labels
-    .map((l) => /\b(d{1,2}|m{1,2}|y{4})([/.\- ])(d{1,2}|m{1,2})\2(d{1,2}|y{4})\b/i.exec(l.text))
-    .find(Boolean);
+  const masks = control.labels.flatMap(({ text }) => [...text.matchAll(maskShape)]);
+  // Where the page names several shapes, the usual one is as good as any.
+  const mask = masks.find(([whole]) => /^dd\/mm\/yyyy$/i.test(whole)) ?? masks[0];
   if (!mask) return [formatDate(iso), `${day}-${month}-${year}`, iso];
-  const part = (word: string) => (/^d/i.test(word) ? day : /^m/i.test(word) ? month : year);
-  const separator = mask[2] ?? '/';
+  const part = (word: string) => (/^(d|ng)/i.test(word) ? day : /^(m|th)/i.test(word) ? month : year);
+  const separator = mask[2]?.trim() || '/';
   return [[mask[1], mask[3], mask[4]].map((word) => part(word ?? '')).join(separator)];
 }

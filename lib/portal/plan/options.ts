@@ -2,6 +2,8 @@
 import type { FieldType, FieldValue } from '../../procedures/fieldTypes.ts';
 import { parseDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { findIssuingPlace } from '../../vietnamese/issuingPlaces.ts';
+import { findProvince } from '../../vietnamese/provinces.ts';
 import type { ChoiceAttribute } from '../dictionary/choices.ts';
 import { codeOf } from '../match/choices.ts';
 import type { ControlOption } from '../types.ts';
@@ -26,26 +28,33 @@ export function findOption(
   value: FieldValue,
   fieldType: FieldType,
 ): number | undefined {
-  return (
-    oneOf(options, [value.text, ...(value.alternatives ?? [])]) ??
-    byCode(options, value, fieldType) ??
-    byDate(options, value) ??
-    oneContaining(options, [value.text, ...(value.alternatives ?? [])]) ??
-    oneOf(options, value.successors ?? [])
-  );
+  const wordings = [value.text, ...(value.alternatives ?? [])];
+  const ways = [
+    () => oneOf(options, wordings),
+    () => byCode(options, value, fieldType),
+    () => byDate(options, value),
+    () => byProvince(options, value, fieldType),
+    () => byPlace(options, value, fieldType),
+    () => oneContaining(options, wordings),
+    () => oneOf(options, value.successors ?? []),
+  ];
+  for (const way of ways) {
+    const found = way();
+    // Two that fit: a less exact way would only guess between them.
+    if (found !== undefined) return found === 'several' ? undefined : found;
+  }
+  return undefined;
 }
 
+type Found = number | 'several' | undefined;
+
 /** Option text or value equal to one of the wordings, accents and punctuation aside. */
-function oneOf(options: readonly ControlOption[], wordings: readonly string[]): number | undefined {
+function oneOf(options: readonly ControlOption[], wordings: readonly string[]): Found {
   const wanted = new Set(wordings.map(fold).filter(Boolean));
   return only(options, (option) => wanted.has(fold(option.text)) || wanted.has(fold(option.value)));
 }
 
-function byCode(
-  options: readonly ControlOption[],
-  value: FieldValue,
-  fieldType: FieldType,
-): number | undefined {
+function byCode(options: readonly ControlOption[], value: FieldValue, fieldType: FieldType): Found {
   const attribute = choiceOf[fieldType];
   if (!attribute || !value.code) return undefined;
   return only(
@@ -54,23 +63,41 @@ function byCode(
   );
 }
 
-function byDate(options: readonly ControlOption[], value: FieldValue): number | undefined {
+function byDate(options: readonly ControlOption[], value: FieldValue): Found {
   return value.kind === 'date' ? only(options, (option) => parseDate(option.text) === value.text) : undefined;
 }
 
-/** "CCSQLHCVTTXH - Cục Cảnh sát …": an option that holds a long wording whole. */
-function oneContaining(options: readonly ControlOption[], wordings: readonly string[]): number | undefined {
-  const wanted = wordings.map(fold).filter((wording) => wording.length >= 8);
-  return only(options, (option) =>
-    wanted.some((wording) => ` ${fold(option.text)} `.includes(` ${wording} `)),
-  );
+/** The same province, however either is written. */
+function byProvince(options: readonly ControlOption[], value: FieldValue, fieldType: FieldType): Found {
+  const province = fieldType.endsWith('.province') ? findProvince(value.text) : undefined;
+  return province && only(options, ({ text }) => findProvince(text) === province);
 }
 
-function only(options: readonly ControlOption[], is: (option: ControlOption) => boolean): number | undefined {
+/** The same office that issues identity cards, abbreviated in any part. */
+function byPlace(options: readonly ControlOption[], value: FieldValue, fieldType: FieldType): Found {
+  const place = fieldType.endsWith('.idIssuedBy') ? findIssuingPlace(value.text) : undefined;
+  return place && only(options, ({ text }) => findIssuingPlace(text.replace(beforeName, '')) === place);
+}
+
+/** A code and a dash before the name of an option. */
+const beforeName = /^\s*[\p{Lu}\d.]{1,24}\s*[-–—:]\s*/u;
+
+/** "CCSQLHCVTTXH - Cục Cảnh sát …": an option that begins with a long wording, or has it after its code. */
+function oneContaining(options: readonly ControlOption[], wordings: readonly string[]): Found {
+  const wanted = wordings.map(fold).filter((wording) => wording.length >= 8);
+  return only(options, (option) => {
+    const afterCode = option.text.replace(beforeName, '');
+    return [option.text, afterCode].some((text) =>
+      wanted.some((wording) => `${fold(text)} `.startsWith(`${wording} `)),
+    );
+  });
+}
+
+function only(options: readonly ControlOption[], is: (option: ControlOption) => boolean): Found {
   let found: number | undefined;
   for (const [index, option] of options.entries()) {
     if (option.disabled || !is(option)) continue;
-    if (found !== undefined) return undefined;
+    if (found !== undefined) return 'several';
     found = index;
   }
   return found;

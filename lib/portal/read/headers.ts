@@ -64,20 +64,37 @@ function headerText(
   }
   // Headers in two storeys: the upper one spans several columns and belongs to each.
   const upper = header.previousElementSibling as HTMLTableRowElement | null;
-  const storeys = upper?.parentElement?.localName === 'thead' ? [upper, header] : [header];
-  return storeys
-    .map((storey) => cellOver(storey, column))
+  const storeys = upper?.localName === 'tr' && isStorey(upper) ? [upper, header] : [header];
+  const texts = gridOf(storeys).map((line) => line[column]);
+  return [...new Set(texts)]
+    .map((over) => textOf(over ?? null))
     .filter(Boolean)
     .join(' ');
 }
 
-function cellOver(row: HTMLTableRowElement, column: number): string {
-  let at = 0;
-  for (const cell of row.cells) {
-    if (column >= at && column < at + cell.colSpan) return textOf(cell);
-    at += cell.colSpan;
+/** Above another header row: in the head, or with a cell that reaches over several columns or down into it. */
+function isStorey(row: HTMLTableRowElement): boolean {
+  const cells = [...row.cells];
+  const spans = cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
+  return cells.length > 1 && !hasControl(row) && (row.parentElement?.localName === 'thead' || spans);
+}
+
+/** Which cell stands in each column of each row, cells that reach down counted in every row they reach. */
+function gridOf(rows: readonly HTMLTableRowElement[]): (Element | undefined)[][] {
+  const grid: (Element | undefined)[][] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    const line = grid[y] as (Element | undefined)[];
+    let x = 0;
+    for (const cell of row.cells) {
+      while (line[x]) x += 1;
+      for (let down = 0; down < cell.rowSpan && y + down < rows.length; down += 1) {
+        const below = grid[y + down] as (Element | undefined)[];
+        for (let across = 0; across < cell.colSpan; across += 1) below[x + across] = cell;
+      }
+      x += cell.colSpan;
+    }
   }
-  return '';
+  return grid;
 }
 
 function gridHeader(element: Element): string {

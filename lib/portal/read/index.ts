@@ -208,16 +208,18 @@ function isRequired(group: readonly Element[], labels: ControlReading['labels'])
 
 function attachLists(controls: ControlReading[], handles: Handles, headers: Headers): FoundList[] {
   const elementOf = (control: ControlReading) => handles.get(control.ref)?.[0] as Element;
-  const lists = findLists(
-    controls.map((control) => ({
-      element: elementOf(control),
-      shape: `${control.kind}:${control.inputType ?? ''}:${withoutNumber(control.labels.find((l) => l.place !== 'name')?.text ?? '')}`,
-    })),
-    headers,
-  );
-  const rows = new Map(
-    lists.flatMap((list, id) => list.rows.map((row, at) => [row, { id, row: at }] as const)),
-  );
+  const shaped = controls.map((control) => ({
+    element: elementOf(control),
+    section: control.sections.at(-1) ?? '',
+    shape: shapeOf(control),
+  }));
+  const lists = findLists(shaped, headers);
+  const rows = new Map<Element, { id: number; row: number }>();
+  for (const [id, list] of lists.entries()) {
+    for (const [row, elements] of (list.members ?? list.rows.map((element) => [element])).entries()) {
+      for (const element of elements) rows.set(element, { id, row });
+    }
+  }
   for (const control of controls) {
     // The innermost row around a control is the one it belongs to.
     for (let node: Element | null = elementOf(control); node && !control.list; node = parentOf(node)) {
@@ -226,6 +228,12 @@ function attachLists(controls: ControlReading[], handles: Handles, headers: Head
     }
   }
   return lists;
+}
+
+/** What makes a control the twin of one in another row: what it is called, and under what. */
+function shapeOf({ kind, inputType = '', labels, sections }: ControlReading): string {
+  const label = labels.find((l) => l.place !== 'name')?.text ?? '';
+  return [kind, inputType, withoutNumber(label), withoutNumber(sections.at(-1) ?? '')].join(':');
 }
 
 /** Three neighbours that say "ngày", "tháng", "năm": a date in three boxes, with the words before them. */

@@ -36,7 +36,8 @@ export function labelsOf(
 ): LabelSignal[] {
   const signals: LabelSignal[] = [];
   const add = (place: LabelPlace, text: string | null | undefined) => {
-    const clean = tidy(text ?? '');
+    if (!text) return;
+    const clean = tidy(text);
     if (clean && !/^\d+$/.test(clean) && !signals.some((s) => s.text === clean))
       signals.push({ place, text: clean });
   };
@@ -54,7 +55,8 @@ export function labelsOf(
   add('hint', referenced(element, 'aria-describedby'));
   if (!isGroup) {
     for (const attribute of ['name', 'id', 'formcontrolname', 'autocomplete']) {
-      add('name', wordsOfName(element.getAttribute(attribute) ?? ''));
+      const own = element.getAttribute(attribute);
+      if (own) add('name', wordsOfName(own));
     }
   }
   return signals;
@@ -110,7 +112,9 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
     }
     if (texts.length > 0) return signal(node, texts);
     node = parentOf(node);
-    if (!node || boundaries.has(node.localName)) return undefined;
+    if (!node || boundaries.has(node.localName) || (node.localName === 'tr' && node.childElementCount > 1)) {
+      return undefined;
+    }
   }
   return undefined;
 }

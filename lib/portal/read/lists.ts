@@ -2,11 +2,13 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Headers } from './headers.ts';
 import { textOf } from './text.ts';
-import { parentOf } from './tree.ts';
+import { holds, parentOf } from './tree.ts';
 
 /** A control with what makes its row alike another row. */
 export interface Shaped {
   element: Element;
+  /** The innermost heading above it. */
+  section: string;
   shape: string;
 }
 
@@ -14,6 +16,8 @@ export interface FoundList {
   /** The element that holds the rows. */
   container: Element;
   rows: Element[];
+  /** The controls of each row, where no element of its own holds them. */
+  members?: Element[][];
 }
 
 /** Finds the repeated rows of a page; a control is in at most one list, the innermost. */
@@ -32,7 +36,34 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
   for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
     lists.push({ container, rows });
   }
+  const listed = lists.flatMap(({ rows }) => rows);
+  lists.push(
+    ...numberedSections(controls.filter(({ element }) => !listed.some((row) => holds(row, element)))),
+  );
   return lists;
+}
+
+/** "Thuê bao thứ nhất", "Thuê bao thứ hai": the same boxes under numbered headings, with nothing around each. */
+function numberedSections(controls: readonly Shaped[]): FoundList[] {
+  const parts: Shaped[][] = [];
+  for (const control of controls) {
+    const last = parts.at(-1);
+    if (last?.[0]?.section === control.section) last.push(control);
+    else parts.push([control]);
+  }
+  const alike = new Map<string, Shaped[][]>();
+  for (const part of parts) {
+    const section = part[0]?.section ?? '';
+    if (part.length < 2 || withoutNumber(section) === fold(section)) continue;
+    const key = part.map(({ shape }) => shape).join('|');
+    alike.set(key, [...(alike.get(key) ?? []), part]);
+  }
+  return [...alike.values()].flatMap((rows) => {
+    const members = rows.map((row) => row.map(({ element }) => element));
+    const [first] = members.flat();
+    if (rows.length < 2 || !first) return [];
+    return { container: first, rows: members.flatMap(([element]) => element ?? []), members };
+  });
 }
 
 function isInside(element: Element, rows: ReadonlySet<Element>): boolean {

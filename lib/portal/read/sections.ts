@@ -35,7 +35,8 @@ export function asHeading(element: Element, controlSelector: string): Heading | 
     case 'p':
     case 'strong':
     case 'b':
-      return isWholeBlock(element, text) && (numbered.test(text) || isBold(element))
+      return isWholeBlock(element, text) &&
+        (numbered.test(text) || isBold(element) || isShortLine(element, text))
         ? { element, text, level: 8 }
         : undefined;
     case 'td':
@@ -55,6 +56,11 @@ function isWholeBlock(element: Element, text: string): boolean {
   const parent = element.parentElement;
   if (!parent || parent.closest('td, th, dt, dd, li')) return false;
   return element.localName === 'p' || textOf(parent) === text;
+}
+
+/** A short line of its own that is no sentence. */
+function isShortLine(element: Element, text: string): boolean {
+  return element.localName === 'p' && text.length <= 60 && !/[.:;,!?]$/.test(text);
 }
 
 function isBold(element: Element): boolean {
