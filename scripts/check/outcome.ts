@@ -52,7 +52,7 @@ export function playwright(filters: string[]): Promise<Outcome> {
     const { code, output } = await run(
       'playwright',
       ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...filters],
-      9 * minute,
+      20 * minute,
       { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     );
     const stats = readReport<PlaywrightReport>(report)?.stats;
