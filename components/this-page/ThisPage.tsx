@@ -11,6 +11,7 @@ import { Notice } from '../Notice.tsx';
 import { useLive, useRegistry } from '../registry.tsx';
 import { Findings } from '../requests/Findings.tsx';
 import { readSubjects, tellSubjects } from '../requests/subjects.ts';
+import { likelyProcedures } from './assess.ts';
 import { isPlainText, PlanList } from './PlanList.tsx';
 import { ReportView } from './ReportView.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
@@ -41,16 +42,7 @@ function PageOfTab({ tabId }: { tabId: number }) {
 function Known({ page }: { page: PageState }) {
   const { assessment, request } = page;
   const procedure = assessment?.procedure;
-  if (!assessment || !procedure) {
-    return (
-      <Notice tone="info">
-        <p data-testid="page-unknown">
-          Không chắc trang này làm thủ tục nào, nên tiện ích không điền gì. Hãy mở trang có biểu mẫu của thủ
-          tục cần làm rồi bấm “Đọc lại trang”.
-        </p>
-      </Notice>
-    );
-  }
+  if (!assessment || !procedure) return <NotSure page={page} />;
   return (
     <>
       <div
@@ -73,6 +65,32 @@ function Known({ page }: { page: PageState }) {
         </Notice>
       )}
       {!assessment.mismatch && <CurrentFindings page={page} />}
+    </>
+  );
+}
+
+/** A page that is none of ours, or that fits several procedures: then the request says which. */
+function NotSure({ page }: { page: PageState }) {
+  const likely = page.assessment ? likelyProcedures(page.assessment.spotted) : [];
+  if (likely.length === 0) {
+    return (
+      <Notice tone="info">
+        <p data-testid="page-unknown">
+          Không chắc trang này làm thủ tục nào, nên tiện ích không điền gì. Hãy mở trang có biểu mẫu của thủ
+          tục cần làm rồi bấm “Đọc lại trang”.
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <Notice tone="info">
+        <p data-testid="page-several">
+          Trang này có thể dùng cho: {likely.map((id) => procedureLabels[id]).join('; ')}. Hãy chọn hồ sơ cần
+          điền.
+        </p>
+      </Notice>
+      <RequestChoice page={page} />
     </>
   );
 }

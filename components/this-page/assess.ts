@@ -3,7 +3,7 @@
 import { matchPage } from '../../lib/portal/match/index.ts';
 import { type Observed, observe } from '../../lib/portal/observe.ts';
 import { buildPlan } from '../../lib/portal/plan/index.ts';
-import { spot } from '../../lib/portal/spot.ts';
+import { spot, spotThreshold } from '../../lib/portal/spot.ts';
 import type { Matching, PageReading, Plan, Spotted } from '../../lib/portal/types.ts';
 import type { FieldType } from '../../lib/procedures/fieldTypes.ts';
 import { procedureById, requiredFieldsOf } from '../../lib/procedures/index.ts';
@@ -43,7 +43,7 @@ export function assess(reading: PageReading, request: Request | undefined, facts
   const spotted = spot(reading);
   const guess = spotted.procedure;
   const mismatch = request !== undefined && guess !== undefined && guess !== request.procedure;
-  const isCandidate = spotted.candidates.some((candidate) => candidate.procedure === request?.procedure);
+  const isCandidate = request !== undefined && likelyProcedures(spotted).includes(request.procedure);
   const procedure = guess ?? (isCandidate ? request?.procedure : undefined);
   const wanted = request && !mismatch ? wantedTypes(request, facts) : undefined;
   const matching = matchPage(reading, procedure, wanted);
@@ -56,6 +56,12 @@ export function assess(reading: PageReading, request: Request | undefined, facts
     observed,
     findings: procedure ? findingsOf(procedure, request, observed, facts) : [],
   };
+}
+
+/** What the page may be: one procedure, or several that it fits as well (Mẫu 04 serves two). */
+export function likelyProcedures({ procedure, candidates }: Spotted): ProcedureId[] {
+  if (procedure) return [procedure];
+  return candidates.filter(({ score }) => score >= spotThreshold).map((candidate) => candidate.procedure);
 }
 
 function wantedTypes(request: Request, facts: Facts): ReadonlySet<FieldType> {

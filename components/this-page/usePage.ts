@@ -6,7 +6,7 @@ import type { Facts } from '../../lib/rules/types.ts';
 import { today } from '../clock.ts';
 import { useLive } from '../registry.tsx';
 import { factSources, loadFacts } from '../requests/facts.ts';
-import { type Assessment, assess, planFor } from './assess.ts';
+import { type Assessment, assess, likelyProcedures, planFor } from './assess.ts';
 import { chosenRequest, onSeen, rememberChosen } from './chosen.ts';
 import { addRowsIn, canUndoTab, fillTab, PageError, readTab, undoTab } from './page.ts';
 
@@ -135,7 +135,8 @@ export function usePage(tabId: number): PageState {
   const open = (all ?? []).filter(
     ({ procedure, state }) =>
       ['draft', 'ready', 'supplement'].includes(state) &&
-      (assessment?.spotted.procedure === undefined || procedure === assessment.spotted.procedure),
+      assessment !== undefined &&
+      likelyProcedures(assessment.spotted).includes(procedure),
   );
   return {
     reading,

@@ -23,9 +23,14 @@ const words = new Map<ProcedureId, FoldedWords>(
   Object.entries(pageWords).map(([id, own]) => [id as ProcedureId, foldAll(own)]),
 );
 
-/** Without accents "khóa bí mật" and "bị mất" are one: the former is said shorter. */
+/**
+ * Without accents "khóa bí mật" and "bị mất" are one: the former is said shorter. The portal's own services
+ * ("dịch vụ công", "dịch vụ chứng thực") are no subject of a certificate.
+ */
 function foldPage(text: string): string {
-  return foldWhole(text).replaceAll('khoa bi mat', 'khoa');
+  return foldWhole(text)
+    .replaceAll('khoa bi mat', 'khoa')
+    .replaceAll(/\bdich vu (cong|chung thuc|truc tuyen)\b/g, '$1');
 }
 
 function foldAll(own: PageWords): FoldedWords {
@@ -94,7 +99,7 @@ const cues = new Map<ProcedureId, FoldedCue[]>(
 );
 
 /** Pages that speak of a procedure without being its form. */
-const aboutForms = /^(huong dan|tra cuu|thong ke|tim kiem|danh sach|quy trinh)\b/;
+const aboutForms = /^(huong dan|tra cuu|thong ke|tim kiem|quy trinh)\b/;
 
 /** Words met together weigh as much as a title that fills most of its heading. */
 const cueScore = 0.72;

@@ -147,6 +147,7 @@ export async function openThisPage(session: Session, page: Page): Promise<Page> 
   await popup.getByTestId('this-page').and(popup.locator('[aria-busy="false"]')).waitFor();
   await popup
     .getByTestId('page-procedure')
+    .or(popup.getByTestId('page-several'))
     .or(popup.getByTestId('page-problem'))
     .or(popup.getByTestId('page-unknown'))
     .first()
@@ -185,8 +186,8 @@ export async function fillPage(
 ): Promise<FillOutcome> {
   const popup = await openThisPage(session, page);
   try {
-    if ((await popup.getByTestId('page-procedure').count()) === 0) return nothing();
     const choice = popup.getByTestId('request-choice');
+    if ((await choice.count()) === 0) return nothing();
     if ((await choice.locator(`option[value="${requestId}"]`).count()) === 0) {
       await popup.waitForTimeout(500);
       if ((await choice.locator(`option[value="${requestId}"]`).count()) === 0) return nothing();

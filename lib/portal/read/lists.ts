@@ -29,7 +29,7 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
     const rows = [...cellsOf].flatMap(([row, cells]) =>
       cells.size >= 2 && headers.rowAbove(table, row) ? [row] : [],
     );
-    if (rows.length === 0) continue;
+    if (rows.length === 0 || isTurned(headers.rowAbove(table, rows[0] as HTMLTableRowElement))) continue;
     lists.push({ container: table, rows });
     for (const row of rows) taken.add(row);
   }
@@ -41,6 +41,13 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
     ...numberedSections(controls.filter(({ element }) => !listed.some((row) => holds(row, element)))),
   );
   return lists;
+}
+
+/** A table on its side: "Thuê bao 1", "Thuê bao 2" stand over the columns, and a row is one field of all. */
+function isTurned(header: HTMLTableRowElement | undefined): boolean {
+  const over = [...(header?.cells ?? [])].slice(1).map((cell) => textOf(cell));
+  const bare = new Set(over.map(withoutNumber));
+  return over.length > 1 && bare.size === 1 && new Set(over).size === over.length;
 }
 
 /** "Thuê bao thứ nhất", "Thuê bao thứ hai": the same boxes under numbered headings, with nothing around each. */
