@@ -29,9 +29,9 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
     const rows = [...cellsOf].flatMap(([row, cells]) =>
       cells.size >= 2 && headers.rowAbove(table, row) ? [row] : [],
     );
-    if (rows.length === 0 || isTurned(headers.rowAbove(table, rows[0] as HTMLTableRowElement))) continue;
-    lists.push({ container: table, rows });
     for (const row of rows) taken.add(row);
+    const [first] = rows;
+    if (first && !isTurned(headers.rowAbove(table, first))) lists.push({ container: table, rows });
   }
   for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
     lists.push({ container, rows });
