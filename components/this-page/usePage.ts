@@ -16,6 +16,8 @@ const unforeseen =
   'Có trục trặc ngoài dự tính khi làm việc với trang. Hãy tải lại trang của Cổng rồi bấm “Đọc lại trang”.';
 /** How often boxes that a fill brought up are looked for. */
 const furtherLooks = 3;
+/** Milliseconds. */
+const betweenLooks = 250;
 
 export interface Report extends FillReport {
   undone?: { restored: number; kept: number };
@@ -196,7 +198,11 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill
     const next = planFor(reading, assess(reading, request, facts), request, facts, overwrite);
     report.ms += performance.now() - start;
     const fresh = (next?.steps ?? []).filter((step) => announced.has(step.fieldType));
-    if (fresh.length === 0) break;
+    if (fresh.length === 0) {
+      // What a choice brings up may take the page a moment.
+      await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+      continue;
+    }
     for (const { fieldType } of fresh) announced.delete(fieldType);
     merge(report, await fillTab(tabId, url, fresh));
   }
