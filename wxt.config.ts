@@ -24,7 +24,6 @@ export default defineConfig({
     permissions: [
       'storage',
       'scripting',
-      'alarms',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
