@@ -64,13 +64,15 @@ function measure(page: Page) {
       const bareLoop = (texts: readonly string[]) => {
         for (const [index, input] of inputs.entries()) {
           const text = texts[index] ?? '';
-          input.focus({ preventScroll: true });
+          input.dispatchEvent(new FocusEvent('focus', { composed: true }));
+          input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
           set?.call(input, text);
           input.dispatchEvent(
             new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
           );
           input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-          input.blur();
+          input.dispatchEvent(new FocusEvent('blur', { composed: true }));
+          input.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
         }
       };
       const rest = () => new Promise((resolve) => setTimeout(resolve, 60));

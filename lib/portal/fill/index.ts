@@ -53,7 +53,6 @@ export class Filler {
     const start = performance.now();
     const skipped: Skip[] = [];
     const done: { step: PlanStep; written: Written[] }[] = [];
-    const focused = this.#page.activeElement as HTMLElement | null;
     const scroll = { left: this.#page.defaultView?.scrollX ?? 0, top: this.#page.defaultView?.scrollY ?? 0 };
     // Everything is looked at again before anything is written: the page may have changed since the plan was read.
     const checked = check(steps, this.#read);
@@ -61,7 +60,6 @@ export class Filler {
       if (typeof targets === 'string') skipped.push(skip(step, targets));
       else done.push({ step, written: write(step, targets) });
     }
-    if (focused && this.#page.hasFocus()) focused.focus({ preventScroll: true });
     this.#page.defaultView?.scrollTo({ ...scroll, behavior: 'instant' });
     const ms = performance.now() - start;
     await settled(this.#page);

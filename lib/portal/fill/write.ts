@@ -100,23 +100,16 @@ function announce(element: Element, names: readonly string[]): void {
   for (const name of names) element.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
 }
 
-/** Focus events reach the page even when its window does not have the focus, as under an open popup. */
+/**
+ * The events of a focus that comes and goes, without taking it: under an open popup or beside a panel the
+ * page's window does not have it, so this is what a page gets in any case.
+ */
 function enter(element: HTMLElement): void {
-  const owner = element.ownerDocument;
-  if (owner.hasFocus()) {
-    element.focus({ preventScroll: true });
-    if (owner.activeElement === element) return;
-  }
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 function leave(element: HTMLElement): void {
-  const owner = element.ownerDocument;
-  if (owner.hasFocus() && owner.activeElement === element) {
-    element.blur();
-    return;
-  }
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
