@@ -23,7 +23,10 @@ export async function start(place: 'popup' | 'sidepanel'): Promise<void> {
   const draw = (tabId: number | undefined) => render(<App tabId={tabId} first={first} />, root);
   draw(tab?.id);
   if (place === 'sidepanel' && given === null) {
-    browser.tabs.onActivated.addListener(async () => draw((await activeTab())?.id));
+    const follow = async () => draw((await activeTab())?.id);
+    browser.tabs.onActivated.addListener(follow);
+    // Another tab may have come to the front while the first was asked for.
+    await follow();
   }
 }
 

@@ -1,5 +1,5 @@
 /** Where we are in the page: `#/staff/<id>?q=…` → view, id, parameters. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Route {
   view: string;
@@ -16,7 +16,8 @@ export function parseRoute(hash: string): Route {
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before the browser draws: an address that changes between the first drawing and an effect after it is lost.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
