@@ -2,8 +2,8 @@
 import { pageWords } from '../procedures/pageWords.ts';
 import type { PageWords } from '../procedures/types.ts';
 import type { ProcedureId } from '../registry/schema.ts';
+import { foldWhole } from '../vietnamese/abbreviations.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { foldWhole } from './dictionary/abbreviations.ts';
 import { pageCues } from './dictionary/pages.ts';
 import type { PageReading, Spotted } from './types.ts';
 

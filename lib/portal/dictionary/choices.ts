@@ -2,7 +2,7 @@
  * Choices with a code in the registry: by which words an option of a list is known. An option that holds
  * words of two codes is known as neither.
  */
-import type { Attribute } from './attributes.ts';
+import type { Attribute } from '../../procedures/fieldWords.ts';
 
 export const choices = {
   deviceKind: {

@@ -1,7 +1,7 @@
 /** What an attribute is once its owner is known: `email` of the `deviceReceiver` is `deviceReceiver.officialEmail`. */
 import type { FieldType } from '../../procedures/fieldTypes.ts';
+import type { Attribute, contextWords } from '../../procedures/fieldWords.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import type { Attribute, contextWords } from './attributes.ts';
 import type { OwnerCue } from './owners.ts';
 
 export type ContextCue = keyof typeof contextWords;

@@ -1,5 +1,5 @@
 /** Options told by meaning: "Thiết bị PKI Token (USB)" is a `pki-token`. */
-import { foldWhole } from '../dictionary/abbreviations.ts';
+import { foldWhole } from '../../vietnamese/abbreviations.ts';
 import { type ChoiceAttribute, choices } from '../dictionary/choices.ts';
 import type { ControlOption } from '../types.ts';
 

@@ -1,5 +1,5 @@
 /** What a control could be, from its words, its shape and its options; each guess with a strength from 0 to 1. */
-import type { Attribute } from '../dictionary/attributes.ts';
+import type { Attribute } from '../../procedures/fieldWords.ts';
 import type { ControlReading, LabelPlace } from '../types.ts';
 import { choiceByOptions } from './choices.ts';
 import { type Parsed, parse } from './phrases.ts';

@@ -1,8 +1,8 @@
 /** Finds out what each control is for: pure, from a reading alone. */
 import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.ts';
+import type { Attribute } from '../../procedures/fieldWords.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { Attribute } from '../dictionary/attributes.ts';
 import { type OwnerCue, personWords } from '../dictionary/owners.ts';
 import { type ContextCue, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';

@@ -1,12 +1,13 @@
 /** Reads a label as a chain of known phrases, longest first. */
-import { foldWhole } from '../dictionary/abbreviations.ts';
+
 import {
   type Attribute,
   attributes,
   contextWords,
   fillerWords,
   foreignAttributes,
-} from '../dictionary/attributes.ts';
+} from '../../procedures/fieldWords.ts';
+import { foldWhole } from '../../vietnamese/abbreviations.ts';
 import { type OwnerCue, ownerCues, ownerOrder } from '../dictionary/owners.ts';
 import type { ContextCue } from '../dictionary/resolve.ts';
 

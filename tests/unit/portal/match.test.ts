@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownerCues } from '../../../lib/portal/dictionary/owners.ts';
+import { matchPage } from '../../../lib/portal/match/index.ts';
+import { fieldTypes } from '../../../lib/procedures/fieldTypes.ts';
 import {
   attributes,
   contextWords,
   fillerWords,
   foreignAttributes,
-} from '../../../lib/portal/dictionary/attributes.ts';
-import { ownerCues } from '../../../lib/portal/dictionary/owners.ts';
-import { matchPage } from '../../../lib/portal/match/index.ts';
-import { fieldTypes } from '../../../lib/procedures/fieldTypes.ts';
+} from '../../../lib/procedures/fieldWords.ts';
 import { type ProcedureId, procedureIds } from '../../../lib/registry/schema.ts';
 import { fold, stripDiacritics } from '../../../lib/vietnamese/fold.ts';
 import { matchAll, pageOf, type Spec, typeOf, typesOf } from './readings.ts';

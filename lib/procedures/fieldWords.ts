@@ -1,5 +1,5 @@
 /**
- * The field dictionary: by which words a box is known. Data for a Vietnamese reader to correct; case,
+ * The field dictionary: by which words a box of a form or a column of a list is known. Data for a Vietnamese reader to correct; case,
  * diacritics, tone placement and punctuation make no difference. The longest phrase wins, so a more
  * exact wording may simply be added below a shorter one.
  */

@@ -1,5 +1,5 @@
-/** Words as portals shorten or vary them: both a label and the dictionary are read with these spelt out. */
-import { fold } from '../../vietnamese/fold.ts';
+/** Words as portals and lists shorten or vary them: both a label and the dictionary are read with these spelt out. */
+import { fold } from './fold.ts';
 
 const spelt: Readonly<Record<string, string>> = {
   CTS: 'chứng thư số',
