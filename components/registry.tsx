@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { openRegistry } from '../lib/registry/database.ts';
 import { toRegistryError } from '../lib/registry/errors.ts';
 import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
-import type { Registry, SettingName, Settings } from '../lib/registry/store.ts';
+import type { Changed, Registry, SettingName, Settings } from '../lib/registry/store.ts';
 import { Notice } from './Notice.tsx';
 
 const RegistryContext = createContext<Registry | undefined>(undefined);
@@ -51,7 +51,7 @@ export interface Live<T> {
 /** What `load` reads, read again whenever one of `watched` changes or `key` does. */
 export function useLive<T>(
   load: (registry: Registry) => Promise<T>,
-  watched: readonly (StoreName | 'settings')[],
+  watched: readonly Changed[],
   key: string = watched.join(),
 ): Live<T> {
   const registry = useRegistry();

@@ -1,10 +1,19 @@
 /** Tells this context and the others which stores have changed. */
-import type { StoreName } from './schema.ts';
-import type { ChangeListener } from './store.ts';
+import type { Changed, ChangeListener } from './store.ts';
 import { z } from './zod.ts';
 
 const changeMessage = z.array(
-  z.enum(['organisations', 'staff', 'systems', 'devices', 'certificates', 'requests', 'settings']),
+  z.enum([
+    'organisations',
+    'staff',
+    'systems',
+    'devices',
+    'certificates',
+    'requests',
+    'settings',
+    'archives',
+    'templates',
+  ]),
 );
 
 /** Tells the listeners of this context, and through the channel of that name those of the others. */
@@ -21,7 +30,7 @@ export function changeBus(channelName: string) {
     };
   }
   return {
-    tell(changed: readonly (StoreName | 'settings')[]) {
+    tell(changed: readonly Changed[]) {
       channel?.postMessage(changed);
       hear(changed);
     },

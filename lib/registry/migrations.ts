@@ -28,6 +28,18 @@ const storesOfVersion1: Record<string, readonly Index[]> = {
   requests: [],
 };
 
+/** What version 2 adds. Paths that an entry does not have are not in its index. */
+const storesOfVersion2: Record<string, readonly Index[]> = {
+  history: [
+    ['recordId', 'recordId'],
+    ['manyOf', 'manyOf'],
+    ['batchId', 'batchId'],
+    ['at', 'at'],
+  ],
+  archives: [['requestId', 'requestId']],
+  templates: [],
+};
+
 export const migrations: readonly Migration[] = [
   {
     version: 1,
@@ -38,6 +50,17 @@ export const migrations: readonly Migration[] = [
       }
       database.createObjectStore('drafts', { keyPath: 'key' });
       database.createObjectStore('settings');
+    },
+  },
+  {
+    version: 2,
+    migrate(database) {
+      for (const [name, indexes] of Object.entries(storesOfVersion2)) {
+        const store = database.createObjectStore(name, { keyPath: 'id' });
+        for (const [index, path] of indexes) store.createIndex(index, path);
+      }
+      // The registry's own bookkeeping, which is nobody's data: the count of writes.
+      database.createObjectStore('state');
     },
   },
 ];

@@ -1,5 +1,6 @@
 /** What the registry's database can do and keeps; `database.ts` does it. */
 import { type RecordProblem, RegistryError } from './errors.ts';
+import type { AnyRecord, ChangeSource, HistoryEntry } from './history.ts';
 import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
 
 /** What is remembered beside the records. */
@@ -23,6 +24,40 @@ export interface Draft {
   savedAt: string;
 }
 
+/** A paper as it was saved: a filled form, a signed answer, an attachment. */
+export interface Archive {
+  id: string;
+  requestId?: string;
+  /** File name. */
+  name: string;
+  /** What it is, in the words of whoever keeps it; such as `form` or `dossier`. */
+  kind: string;
+  mediaType?: string;
+  /** ISO moment. */
+  createdAt: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The clerk's own Word template of a form. */
+export interface Template {
+  id: string;
+  /** Number of the form, `01` to `09`. */
+  formId: string;
+  name: string;
+  version: string;
+  /** ISO moment. */
+  addedAt: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Files kept beside the records. */
+export interface FileStore<File extends { id: string }> {
+  all(): Promise<File[]>;
+  get(id: string): Promise<File | undefined>;
+  put(file: File): Promise<void>;
+  erase(id: string): Promise<void>;
+}
+
 /** Changes to one store; within one `write` all of them land, or none. */
 export type StoreChange = {
   [S in StoreName]: {
@@ -30,12 +65,20 @@ export type StoreChange = {
     put?: readonly RecordTypes[S][];
     softDelete?: readonly string[];
     restore?: readonly string[];
-    /** Removed for good. Only for the sample, which never was anybody's data. */
+    /** Removed for good; the history keeps what it was, unless the step forgets it. */
     erase?: readonly string[];
   };
 }[StoreName];
 
 export interface WriteOptions {
+  /** Where the change comes from; `hand` when absent. */
+  source?: ChangeSource;
+  /** Marks all changes of one step, so that they can be undone together: a UUID. */
+  batchId?: string;
+  /** The history forgets all records that the step erases. */
+  forget?: boolean;
+  /** Papers that belong to the same step. */
+  archives?: readonly Archive[];
   /** Keep each record's own `updatedAt` (restoring a backup); otherwise it becomes `now`. */
   keepTimes?: boolean;
   /** Record id → the `updatedAt` it had when it was read; another one is a `conflict`. */
@@ -46,8 +89,11 @@ export interface WriteOptions {
   clearDraft?: string;
 }
 
+/** What a listener can be told of. */
+export type Changed = StoreName | 'settings' | 'archives' | 'templates';
+
 /** Names of what changed, in this context or another one. */
-export type ChangeListener = (changed: readonly (StoreName | 'settings')[]) => void;
+export type ChangeListener = (changed: readonly Changed[]) => void;
 
 export interface Registry {
   /** All records of a store; with `deleted` also those that are hidden. */
@@ -69,8 +115,15 @@ export interface Registry {
     options?: WriteOptions,
   ): Promise<RecordTypes[S]>;
   write(changes: readonly StoreChange[], now: string, options?: WriteOptions): Promise<void>;
-  softDelete(store: StoreName, id: string, now: string): Promise<void>;
-  restore(store: StoreName, id: string, now: string): Promise<void>;
+  softDelete(store: StoreName, id: string, now: string, options?: WriteOptions): Promise<void>;
+  restore(store: StoreName, id: string, now: string, options?: WriteOptions): Promise<void>;
+  /** All that happened to a record, newest first; in entries for many records only its own part. */
+  historyOf(recordId: string): Promise<HistoryEntry[]>;
+  /** All entries from that moment on, oldest first. */
+  historySince(moment: string): Promise<HistoryEntry[]>;
+  historyOfBatch(batchId: string): Promise<HistoryEntry[]>;
+  archives: FileStore<Archive> & { ofRequest(requestId: string): Promise<Archive[]> };
+  templates: FileStore<Template>;
   getSetting<K extends SettingName>(name: K): Promise<Settings[K] | undefined>;
   setSetting<K extends SettingName>(name: K, value: Settings[K]): Promise<void>;
   getDraft(key: string): Promise<Draft | undefined>;
@@ -83,7 +136,7 @@ export interface Registry {
 
 export interface CheckedChange {
   store: StoreName;
-  put: { id: string }[];
+  put: AnyRecord[];
   softDelete: readonly string[];
   restore: readonly string[];
   erase: readonly string[];
@@ -92,17 +145,21 @@ export interface CheckedChange {
 /**
  * Parses every record before the transaction opens, so that a bad one costs nothing.
  *
+ * @param pause lets the page draw between two slices of a long list
  * @throws RegistryError `invalid`, with every problem of every record.
  */
-export function checkChanges(
+export async function checkChanges(
   requested: readonly StoreChange[],
   now: string,
   options: WriteOptions,
-): CheckedChange[] {
+  pause: () => Promise<void>,
+): Promise<CheckedChange[]> {
   const problems: RecordProblem[] = [];
-  const checked = requested.map(({ store, put = [], softDelete = [], restore = [], erase = [] }) => {
-    const good: { id: string }[] = [];
-    for (const record of put) {
+  const checked: CheckedChange[] = [];
+  for (const { store, put = [], softDelete = [], restore = [], erase = [] } of requested) {
+    const good: AnyRecord[] = [];
+    for (const [at, record] of put.entries()) {
+      if (at % 500 === 499) await pause();
       const result = recordSchemas[store].safeParse(
         options.keepTimes ? record : { ...record, updatedAt: now },
       );
@@ -113,8 +170,8 @@ export function checkChanges(
         }
       }
     }
-    return { store, put: good, softDelete, restore, erase };
-  });
+    checked.push({ store, put: good, softDelete, restore, erase });
+  }
   if (problems.length > 0) throw new RegistryError('invalid', { problems });
   return checked;
 }

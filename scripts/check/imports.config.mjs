@@ -70,9 +70,9 @@ export default {
     },
     {
       name: 'lib-is-pure',
-      comment: 'Only lib/portal, the IndexedDB file and the messages may know the browser.',
+      comment: 'Only lib/portal, the IndexedDB files and the messages may know the browser.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/(portal/|registry/database\\.ts$|messages\\.ts$)' },
+      from: { path: '^lib/', pathNot: '^lib/(portal/|registry/(database\\.ts$|idb/)|messages\\.ts$)' },
       to: {
         path: '(^|/)node_modules/(wxt|@wxt-dev|webextension-polyfill|@webext-core|idb|preact)/|^(wxt|@wxt-dev|webextension-polyfill|@webext-core|idb|preact|node:)',
         dependencyTypesNot: ['type-only'],

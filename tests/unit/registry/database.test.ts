@@ -134,9 +134,7 @@ describe('all or nothing', () => {
       (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
       return request;
     });
-    const error = await failure(
-      registry.write([{ store: 'staff', put: [person(1)], softDelete: [idOf(1)] }], now),
-    );
+    const error = await failure(registry.write([{ store: 'staff', put: many }], now));
     expect(error.code).toBe('quota');
   });
 
@@ -183,7 +181,10 @@ describe('opening', () => {
   test('makes every store of the schema', async () => {
     const database = await openDatabase();
     expect([...database.objectStoreNames]).toEqual(
-      [...Object.keys(recordSchemas), 'drafts', 'settings'].sort(),
+      [
+        ...Object.keys(recordSchemas),
+        ...['archives', 'drafts', 'history', 'settings', 'state', 'templates'],
+      ].sort(),
     );
     database.close();
   });
