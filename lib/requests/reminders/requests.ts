@@ -3,7 +3,7 @@ import { addWorkingDays, coverYears, vietnamDay } from '../../calendar/index.ts'
 import { letter } from '../../procedures/clauses.ts';
 import { type FollowUpId, procedureById } from '../../procedures/index.ts';
 import { nextSteps, procedureLabels, stateLabels } from '../../procedures/labels.ts';
-import type { Request } from '../../registry/schema.ts';
+import { type Request, requestStates } from '../../registry/schema.ts';
 import { dayOf } from '../../rules/days.ts';
 import { hasEnded, hasFailed, wholeScope } from '../../rules/subjects.ts';
 import type { Facts } from '../../rules/types.ts';
@@ -71,7 +71,7 @@ export function stuckReminders(facts: Facts, settings: ReminderSettings): Remind
   const scope = wholeScope(facts);
   const name = dutyNames(scope, facts);
   return scope.others.flatMap((request): Reminder[] => {
-    if (hasEnded(request)) return [];
+    if (hasEnded(request) || wasAnswered(request)) return [];
     const since = lastMove(request);
     const late = limitDay(request, limitOf(request, facts, settings), facts) < facts.today;
     const asked = request.state === 'supplement';
@@ -91,6 +91,11 @@ export function stuckReminders(facts: Facts, settings: ReminderSettings): Remind
       },
     ];
   });
+}
+
+/** Whether more has happened than its states: its steps say from then on what is waited for. */
+function wasAnswered({ timeline }: Request): boolean {
+  return timeline.some(({ event }) => !requestStates.some((state) => state === event));
 }
 
 /** The last day of `workingDays` since a request moved, ISO date. */
