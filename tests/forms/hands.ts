@@ -20,8 +20,14 @@ export async function writeByHand(page: Page, key: string, answer: string): Prom
   let known = true;
   if (kind === 'checkbox') await target.setChecked(answer === 'true');
   else if (kind === 'SELECT') known = await choose(target, answer);
-  else if (typed.includes(kind)) await target.fill(answer);
-  else known = await writeInside(target, answer);
+  else if (typed.includes(kind)) {
+    await target.fill(answer);
+    // What is typed into a combobox may count only once it is chosen from its list.
+    const option = frame.getByRole('option', { name: answer, exact: true }).filter({ visible: true });
+    if ((await target.getAttribute('role')) === 'combobox' && (await option.count()) === 1) {
+      await option.click();
+    }
+  } else known = await writeInside(target, answer);
   if (known) await page.keyboard.press('Tab');
   return known;
 }

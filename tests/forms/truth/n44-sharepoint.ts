@@ -1,0 +1,36 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n44-sharepoint',
+  about:
+    'a SharePoint list form: one flat table whose labels name the person, a heading by role, an hour beside a date',
+  procedure: 'issue-organisation',
+  request: 'issueOrg',
+  expected: {
+    title: blank,
+    to: must('request.addressee', '7'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    hour: blank,
+    org: must('organisation.name'),
+    short: may('organisation.shortName'),
+    eid: may('organisation.electronicId'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    addr: must('organisation.address'),
+    prov: must('organisation.province', 'VN-130'),
+    mail: must('organisation.officialEmail'),
+    tel: may('organisation.phone'),
+    boss: may('organisation.headName'),
+    bosst: may('organisation.headTitle'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+  forbidden: { 'x-file': 'file' },
+});
