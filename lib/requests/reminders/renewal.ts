@@ -41,26 +41,43 @@ export function lastRenewalDay(
   return { day, working };
 }
 
-export function renewalReminders(facts: Facts, { renewalDays }: ReminderSettings): Reminder[] {
-  const scope = wholeScope(facts);
-  const thresholds = [...new Set(renewalDays)].sort((a, b) => a - b);
-  const widest = thresholds.at(-1) ?? 0;
-  const settled = settledCertificates(scope, widest);
+/** A certificate in force that nothing is being done about. */
+export interface Ending {
+  certificate: Certificate;
+  /** ISO date. */
+  validTo: string;
+  /** Calendar days from today to its last day. */
+  left: number;
+  /** Whether renewal may still be asked for: not renewed before, at least 30 days left. */
+  renewable: boolean;
+}
+
+/** Certificates that end within so many calendar days and are neither renewed, replaced nor revoked. */
+export function endingCertificates(scope: Scope, today: string, within: number): Ending[] {
+  const settled = settledCertificates(scope, within);
   return scope.certificates.flatMap((certificate) => {
     const { validTo } = certificate;
-    const left = daysLeft(certificate, facts.today);
-    if (!validTo || left === undefined || left > Math.max(widest, LEAST_DAYS_LEFT - 1)) return [];
-    if (!isValidOn(certificate, facts.today) || settled(certificate)) return [];
+    const left = daysLeft(certificate, today);
+    if (!validTo || left === undefined || left > within) return [];
+    if (!isValidOn(certificate, today) || settled(certificate)) return [];
     const person = scope.person(certificate.subject.id);
     if (person && gone.has(person.status)) return [];
-    return [remind(certificate, validTo, left, thresholds, scope, facts)];
+    const renewable = left >= LEAST_DAYS_LEFT && certificate.renewals === 0;
+    return [{ certificate, validTo, left, renewable }];
   });
 }
 
+export function renewalReminders(facts: Facts, { renewalDays }: ReminderSettings): Reminder[] {
+  const scope = wholeScope(facts);
+  const thresholds = [...new Set(renewalDays)].sort((a, b) => a - b);
+  const within = Math.max(thresholds.at(-1) ?? 0, LEAST_DAYS_LEFT - 1);
+  return endingCertificates(scope, facts.today, within).map((ending) =>
+    remind(ending, thresholds, scope, facts),
+  );
+}
+
 function remind(
-  certificate: Certificate,
-  validTo: string,
-  left: number,
+  { certificate, validTo, left, renewable }: Ending,
   thresholds: readonly number[],
   scope: Scope,
   facts: Facts,
@@ -68,7 +85,6 @@ function remind(
   const name = nameCertificate(certificate, scope, facts);
   const last = lastRenewalDay(validTo, facts.holidays);
   const open = left >= LEAST_DAYS_LEFT;
-  const renewable = open && certificate.renewals === 0;
   const threshold = thresholds.find((days) => left <= days);
   const until = `còn ${left} ngày, đến ${formatDate(validTo)}`;
   const common = {
