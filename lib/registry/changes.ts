@@ -13,6 +13,7 @@ const changeMessage = z.array(
     'settings',
     'archives',
     'templates',
+    'vault',
   ]),
 );
 
@@ -34,6 +35,8 @@ export function changeBus(channelName: string) {
       channel?.postMessage(changed);
       hear(changed);
     },
+    /** Tells the listeners of this context alone. */
+    hear,
     listen(listener: ChangeListener) {
       listeners.add(listener);
       return () => {

@@ -4,9 +4,12 @@
  */
 import { type IDBPDatabase, unwrap } from 'idb';
 import { changeBus } from './changes.ts';
+import { createCodec, type Put } from './idb/codec.ts';
 import { connectDatabase } from './idb/connection.ts';
-import { readHistoryOf, readHistoryOfBatch, readHistorySince } from './idb/history.ts';
+import { historyReader } from './idb/history.ts';
 import { databaseName } from './idb/open.ts';
+import { sessionKeys } from './idb/sessionKeys.ts';
+import { createVault } from './idb/vault.ts';
 import { writeStep } from './idb/write.ts';
 import type { RecordTypes, StoreName } from './schema.ts';
 import type { Draft, FileStore, Registry, StoreChange, WriteOptions } from './store.ts';
@@ -33,61 +36,91 @@ async function createRegistry(): Promise<Registry> {
   const connection = await connectDatabase();
   const { run, transact } = connection;
   const changes = changeBus(databaseName);
+  const session = sessionKeys();
+  const codec = createCodec(connection, session);
+  await codec.refresh();
+  session.onChange(() => changes.hear(['vault']));
+  changes.listen((changed) => {
+    // The next write asks again in any case; a draft does not.
+    if (changed.includes('vault')) codec.refresh().catch(() => {});
+  });
+  const vault = createVault(connection, codec, session, () => changes.tell(['vault']));
+  const history = historyReader(connection, codec);
 
   async function write(
     requested: readonly StoreChange[],
     now: string,
     options: WriteOptions = {},
   ): Promise<void> {
-    const changed = await writeStep(connection, requested, now, options);
+    const changed = await writeStep(connection, codec, requested, now, options);
     if (changed.length > 0) changes.tell(changed);
   }
 
-  function files<File extends { id: string }>(name: 'archives' | 'templates'): FileStore<File> {
-    const change = async (how: (store: IDBObjectStore) => void) => {
-      await transact([name], 'strict', (transaction) => how(unwrap(transaction.objectStore(name))));
-      changes.tell([name]);
-    };
+  /** Puts or erases one thing that is no record. */
+  async function keep(put: Put | undefined, erase: readonly { store: string; key: string }[] = []) {
+    await writeStep(connection, codec, [], '', {}, { puts: put ? [put] : [], erase });
+  }
+
+  function files<File extends { id: string }>(store: 'archives' | 'templates'): FileStore<File> {
     return {
-      all: () => run((database) => database.getAll(name)),
-      get: (id) => run((database) => database.get(name, id)),
-      put: (file) => change((store) => store.put(file)),
-      erase: (id) => change((store) => store.delete(id)),
+      all: async () => codec.openAll<File>(store, await run((database) => database.getAll(store))),
+      async get(id) {
+        const value: unknown = await run((database) => database.get(store, id));
+        return value === undefined ? undefined : codec.open<File>(store, id, value);
+      },
+      async put(value) {
+        await keep({ store, value });
+        changes.tell([store]);
+      },
+      async erase(key) {
+        await keep(undefined, [{ store, key }]);
+        changes.tell([store]);
+      },
     };
   }
 
+  const openRecords = <S extends StoreName>(store: S, values: readonly unknown[]) =>
+    codec.openAll<RecordOf<S>>(store, values);
+  const isLive = ({ deletedAt }: { deletedAt?: string }) => deletedAt === undefined;
+
   return {
-    all: (store, options) =>
-      run(async (database) => {
-        const records: RecordOf<typeof store>[] = await database.getAll(store);
-        return options?.deleted ? records : records.filter(({ deletedAt }) => deletedAt === undefined);
-      }),
-    allBy: (store, index, value) =>
-      run(async (database) => {
-        const records: RecordOf<typeof store>[] = await database.getAllFromIndex(store, index, value);
-        return records.filter(({ deletedAt }) => deletedAt === undefined);
-      }),
-    get: (store, id) => run((database) => database.get(store, id)),
-    getMany: (store, ids) =>
-      run(async (database) => {
+    async all(store, options) {
+      const values = await run((database) => database.getAll(store));
+      return openRecords(store, options?.deleted ? values : values.filter(isLive));
+    },
+    async allBy(store, index, value) {
+      const values = await run((database) => database.getAllFromIndex(store, index, value));
+      return openRecords(store, values.filter(isLive));
+    },
+    async get(store, id) {
+      const value: unknown = await run((database) => database.get(store, id));
+      return value === undefined ? undefined : codec.open(store, id, value);
+    },
+    async getMany(store, ids) {
+      const values = await run(async (database) => {
         const { objectStore, done } = readTransaction(database, store);
-        const found: (RecordOf<typeof store> | undefined)[] = await Promise.all(
-          ids.map((id) => objectStore.get(id)),
-        );
+        const found: unknown[] = await Promise.all(ids.map((id) => objectStore.get(id)));
         await done;
-        return found.filter((record) => record !== undefined);
-      }),
-    latest: (store, limit) =>
-      run(async (database) => {
-        const found: RecordOf<typeof store>[] = [];
+        return found;
+      });
+      return openRecords(
+        store,
+        values.filter((value) => value !== undefined),
+      );
+    },
+    async latest(store, limit) {
+      const values = await run(async (database) => {
+        const found: unknown[] = [];
         const { objectStore } = readTransaction(database, store);
         let cursor = await objectStore.index('updatedAt').openCursor(null, 'prev');
         while (cursor && found.length < limit) {
-          if (cursor.value.deletedAt === undefined) found.push(cursor.value);
+          if (isLive(cursor.value)) found.push(cursor.value);
           cursor = await cursor.continue();
         }
         return found;
-      }),
+      });
+      return openRecords(store, values);
+    },
     count: (store) => run((database) => database.count(store)),
     async put(store, record, now, options) {
       const saved = { ...record, updatedAt: now };
@@ -97,33 +130,45 @@ async function createRegistry(): Promise<Registry> {
     write,
     softDelete: (store, id, now, options) => write([{ store, softDelete: [id] }], now, options),
     restore: (store, id, now, options) => write([{ store, restore: [id] }], now, options),
-    historyOf: (recordId) => run((database) => readHistoryOf(database, recordId)),
-    historySince: (moment) => run((database) => readHistorySince(database, moment)),
-    historyOfBatch: (batchId) => run((database) => readHistoryOfBatch(database, batchId)),
+    historyOf: history.of,
+    historySince: history.since,
+    historyOfBatch: history.ofBatch,
     archives: {
       ...files('archives'),
-      ofRequest: (requestId) =>
-        run((database) => database.getAllFromIndex('archives', 'requestId', requestId)),
+      async ofRequest(requestId) {
+        const found = await run((database) => database.getAllFromIndex('archives', 'requestId', requestId));
+        return codec.openAll('archives', found);
+      },
     },
     templates: files('templates'),
-    getSetting: (name) => run((database) => database.get('settings', name)),
-    async setSetting(name, value) {
-      await transact(['settings'], 'strict', (transaction) => {
-        unwrap(transaction.objectStore('settings')).put(value, name);
-      });
+    async getSetting(name) {
+      const value: unknown = await run((database) => database.get('settings', name));
+      return value === undefined ? undefined : codec.open('settings', name, value);
+    },
+    async setSetting(key, value) {
+      if (value === undefined) await keep(undefined, [{ store: 'settings', key }]);
+      else await keep({ store: 'settings', key, value });
       changes.tell(['settings']);
     },
-    getDraft: (key) => run((database) => database.get('drafts', key)),
-    saveDraft: (key, value, now) =>
-      transact(['drafts'], 'relaxed', (transaction) => {
-        const draft: Draft = { key, value, savedAt: now };
-        unwrap(transaction.objectStore('drafts')).put(draft);
-      }),
+    async getDraft(key) {
+      const value: unknown = await run((database) => database.get('drafts', key));
+      return value === undefined ? undefined : codec.open('drafts', key, value);
+    },
+    async saveDraft(key, value, now) {
+      const draft: Draft = { key, value, savedAt: now };
+      const config = codec.config();
+      // Nothing to wait for while the vault is off: a page that closes must not take the last key with it.
+      const [put] = config ? await codec.sealAll([{ store: 'drafts', value: draft }], config) : [];
+      await transact(['drafts'], 'relaxed', (transaction) => {
+        unwrap(transaction.objectStore('drafts')).put(put ? put.value : draft);
+      });
+    },
     clearDraft: (key) =>
       transact(['drafts'], 'relaxed', (transaction) => {
         unwrap(transaction.objectStore('drafts')).delete(key);
       }),
     onChange: changes.listen,
+    vault,
     async close() {
       changes.close();
       await connection.close();

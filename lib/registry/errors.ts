@@ -8,7 +8,11 @@ export type RegistryErrorCode =
   | 'newer'
   | 'invalid'
   | 'missing'
-  | 'conflict';
+  | 'conflict'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'weak-passphrase'
+  | 'damaged';
 
 const messages: Record<RegistryErrorCode, string> = {
   quota:
@@ -23,6 +27,10 @@ const messages: Record<RegistryErrorCode, string> = {
   invalid: 'Có bản ghi không hợp lệ nên chưa ghi được gì. Hãy sửa các ô được chỉ ra rồi lưu lại.',
   missing: 'Bản ghi này không còn trong sổ. Hãy tải lại danh sách.',
   conflict: 'Bản ghi vừa được sửa ở một cửa sổ khác. Hãy mở lại để xem bản mới trước khi lưu.',
+  locked: 'Sổ đang khóa. Hãy nhập cụm mật khẩu để mở khóa.',
+  'wrong-passphrase': 'Cụm mật khẩu không đúng. Hãy kiểm tra bộ gõ, phím Caps Lock rồi nhập lại.',
+  'weak-passphrase': 'Cụm mật khẩu phải có ít nhất 10 ký tự. Hãy đặt dài hơn, ví dụ bốn từ không liên quan.',
+  damaged: 'Có dữ liệu đã mã hóa bị hỏng nên không mở được. Hãy khôi phục sổ từ tệp sao lưu gần nhất.',
 };
 
 /** One thing wrong with one record: `path` is the field, dotted (`subject.id`). */

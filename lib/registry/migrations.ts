@@ -59,7 +59,7 @@ export const migrations: readonly Migration[] = [
         const store = database.createObjectStore(name, { keyPath: 'id' });
         for (const [index, path] of indexes) store.createIndex(index, path);
       }
-      // The registry's own bookkeeping, which is nobody's data: the count of writes.
+      // The registry's own bookkeeping: the count of writes, the vault, what undoes the last restore.
       database.createObjectStore('state');
     },
   },

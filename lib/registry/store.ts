@@ -1,6 +1,8 @@
 /** What the registry's database can do and keeps; `database.ts` does it. */
+
 import { type RecordProblem, RegistryError } from './errors.ts';
 import type { AnyRecord, ChangeSource, HistoryEntry } from './history.ts';
+import type { Vault } from './idb/vault.ts';
 import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
 
 /** What is remembered beside the records. */
@@ -12,6 +14,10 @@ export interface Settings {
   profileId: string;
   /** Province profiles that the clerk made or imported; parsed by whoever reads them. */
   customProfiles: readonly unknown[];
+  /** ISO moment at which the last backup was saved. */
+  lastBackup: string;
+  /** Calendar days after which a new backup is due; 0 for never. */
+  backupReminderDays: number;
   /** Years of the calendar that the clerk edited; parsed by `parseEditedYears`. */
   editedYears: unknown;
 }
@@ -89,8 +95,8 @@ export interface WriteOptions {
   clearDraft?: string;
 }
 
-/** What a listener can be told of. */
-export type Changed = StoreName | 'settings' | 'archives' | 'templates';
+/** What a listener can be told of; `vault` when it was turned on or off, unlocked or locked. */
+export type Changed = StoreName | 'settings' | 'archives' | 'templates' | 'vault';
 
 /** Names of what changed, in this context or another one. */
 export type ChangeListener = (changed: readonly Changed[]) => void;
@@ -131,6 +137,7 @@ export interface Registry {
   clearDraft(key: string): Promise<void>;
   /** Calls back after every change of records or settings, also one made in another window. */
   onChange(listener: ChangeListener): () => void;
+  vault: Vault;
   close(): Promise<void>;
 }
 

@@ -3,100 +3,115 @@ import { type IDBPDatabase, unwrap } from 'idb';
 import type { AnyRecord } from '../history.ts';
 import type { StoreName } from '../schema.ts';
 import { searchIndexKey, searchStampKey } from '../searchIndex.ts';
-import { type Before, planStep, type Step } from '../step.ts';
+import { type Before, planStep } from '../step.ts';
 import {
   type Changed,
   type CheckedChange,
   checkChanges,
-  type Draft,
   type StoreChange,
   type WriteOptions,
 } from '../store.ts';
+import type { SealedStore } from '../vault/sealed.ts';
+import { type Codec, claim, type Prepared, type Put, untilLanded, vaultKey, writesKey } from './codec.ts';
 import type { Connection, Writing } from './connection.ts';
-import { forgetRecords } from './history.ts';
-
-/** Where the bookkeeping counts the writes of records. */
-const writesKey = 'writes';
+import { forgetting } from './history.ts';
 
 /** More records than this are looked for by the list of all keys, and not one by one. */
 const fewRecords = 200;
 /** As many requests as are sent off between two chances for the page to draw. */
 const slice = 200;
 
-/** Another window wrote between our reading and our writing: what was worked out is out of date. */
-class Overtaken extends Error {}
+/** What belongs to the same transaction as the changes of records. */
+export interface Extras {
+  puts: readonly Put[];
+  erase: readonly { store: string; key: string }[];
+}
 
 /** @returns the names of what changed */
 export async function writeStep(
   connection: Connection,
+  codec: Codec,
   requested: readonly StoreChange[],
   now: string,
   options: WriteOptions,
+  extras: Extras = { puts: [], erase: [] },
 ): Promise<Changed[]> {
   const checked = await checkChanges(requested, now, options, pause);
   const settings = Object.entries(options.settings ?? {});
   const archives = options.archives ?? [];
-  const touched = new Set<Changed>(checked.map(({ store }) => store));
-  if (settings.length > 0) touched.add('settings');
-  if (archives.length > 0) touched.add('archives');
-  const stores = new Set<string>(touched);
-  if (checked.length > 0) for (const name of ['history', 'state']) stores.add(name);
-  const searchStale = checked.some(({ store }) => store !== 'requests');
-  if (options.clearDraft !== undefined || searchStale) stores.add('drafts');
-  if (stores.size === 0) return [];
-  for (;;) {
-    const { before, writes } = await connection.run((database) => readBefore(database, checked));
-    const step = planStep(checked, before, now, options, () => crypto.randomUUID());
-    try {
-      await connection.transact([...stores], 'strict', async (transaction) => {
-        if (checked.length > 0) {
-          const state = transaction.objectStore('state');
-          if ((await state.get(writesKey)) !== writes) throw new Overtaken();
-          unwrap(state).put((writes ?? 0) + 1, writesKey);
-          await putStep(transaction, step);
-          if (options.forget) {
-            await forgetRecords(transaction, new Set(checked.flatMap(({ erase }) => erase)));
-          }
-        }
-        for (const [name, value] of settings) {
-          const store = unwrap(transaction.objectStore('settings'));
-          if (value === undefined) store.delete(name);
-          else store.put(value, name);
-        }
-        for (const archive of archives) unwrap(transaction.objectStore('archives')).put(archive);
-        if (options.clearDraft !== undefined) {
-          unwrap(transaction.objectStore('drafts')).delete(options.clearDraft);
-        }
-        if (searchStale) {
-          const drafts = unwrap(transaction.objectStore('drafts'));
-          drafts.delete(searchIndexKey);
-          // An index still being built from what was there before will not carry this stamp.
-          drafts.put({ key: searchStampKey, value: crypto.randomUUID(), savedAt: now } satisfies Draft);
-        }
-      });
-      return [...touched];
-    } catch (error) {
-      if (!(error instanceof Error && error.cause instanceof Overtaken)) throw error;
-    }
+  const changed = new Set<Changed>(checked.map(({ store }) => store));
+  if (settings.length > 0) changed.add('settings');
+  if (archives.length > 0) changed.add('archives');
+  const erased = [
+    ...extras.erase,
+    ...settings.flatMap(([key, value]) => (value === undefined ? [{ store: 'settings', key }] : [])),
+    ...(options.clearDraft === undefined ? [] : [{ store: 'drafts', key: options.clearDraft }]),
+  ];
+  const put: Put[] = [
+    ...archives.map((value): Put => ({ store: 'archives', value })),
+    ...settings.flatMap(([key, value]): Put[] =>
+      value === undefined ? [] : [{ store: 'settings', key, value }],
+    ),
+    ...extras.puts,
+  ];
+  if (checked.some(({ store }) => store !== 'requests')) {
+    erased.push({ store: 'drafts', key: searchIndexKey });
+    // An index still being built from what was there before will not carry this stamp.
+    const value = { key: searchStampKey, value: crypto.randomUUID(), savedAt: now };
+    put.push({ store: 'drafts', value });
   }
+  if (checked.length + erased.length + put.length === 0) return [];
+  const forgotten = options.forget ? new Set(checked.flatMap(({ erase }) => erase)) : undefined;
+
+  await untilLanded(async () => {
+    const { before, prepared } = await readBefore(connection, codec, checked);
+    const step = planStep(checked, before, now, options, () => crypto.randomUUID());
+    const forget = forgotten && (await forgetting(connection, codec, forgotten));
+    const puts: Put[] = [
+      ...step.stores.flatMap(({ store, put }) => put.map((value): Put => ({ store, value }))),
+      ...step.history.map((value): Put => ({ store: 'history', value })),
+      ...put,
+      ...(forget?.puts ?? []),
+    ];
+    const sealed = await codec.sealAll(puts, prepared.config);
+    const erase = [
+      ...erased,
+      ...step.stores.flatMap(({ store, erase }) => erase.map((key) => ({ store, key }))),
+      ...(forget?.erase ?? []),
+    ];
+    const stores = new Set<string>(['state', ...erase.map(({ store }) => store)]);
+    for (const { store } of sealed) stores.add(roomOf(store));
+    await connection.transact([...stores], 'strict', async (transaction) => {
+      await claim(transaction, prepared);
+      await putAll(transaction, sealed, erase);
+    });
+  });
+  return [...changed];
 }
 
-async function putStep(transaction: Writing, step: Step): Promise<void> {
-  for (const { store: name, put, erase } of step.stores) {
-    const store = unwrap(transaction.objectStore(name));
-    // Plain requests, not a promise each: what fails aborts the transaction, which is awaited.
-    await inSlices(put, (record) => store.put(record));
-    await inSlices(erase, (id) => store.delete(id));
-  }
-  const history = unwrap(transaction.objectStore('history'));
-  await inSlices(step.history, (entry) => history.put(entry));
+/** The object store that the values of a kind lie in. */
+const roomOf = (store: SealedStore): string => (store === 'undo' ? 'state' : store);
+
+/** Plain requests, not a promise each: what fails aborts the transaction, which is awaited. */
+export async function putAll(
+  transaction: Writing,
+  puts: readonly Put[],
+  erase: readonly { store: string; key: string }[] = [],
+): Promise<void> {
+  const rooms = new Map<string, IDBObjectStore>();
+  const roomFor = (name: string) => {
+    const room = rooms.get(name) ?? unwrap(transaction.objectStore(name));
+    rooms.set(name, room);
+    return room;
+  };
+  await inSlices(erase, ({ store, key }) => roomFor(store).delete(key));
+  await inSlices(puts, ({ store, value, key }) =>
+    key === undefined ? roomFor(roomOf(store)).put(value) : roomFor(roomOf(store)).put(value, key),
+  );
 }
 
 /** Sends the requests of a long list slice by slice, so that the page can draw while they are worked on. */
-export async function inSlices<Item>(
-  items: readonly Item[],
-  send: (item: Item) => IDBRequest,
-): Promise<void> {
+async function inSlices<Item>(items: readonly Item[], send: (item: Item) => IDBRequest): Promise<void> {
   for (let from = 0; from < items.length; from += slice) {
     let last: IDBRequest | undefined;
     for (const item of items.slice(from, from + slice)) last = send(item);
@@ -112,14 +127,28 @@ function settled(request: IDBRequest): Promise<void> {
 }
 
 async function readBefore(
+  connection: Connection,
+  codec: Codec,
+  changes: readonly CheckedChange[],
+): Promise<{ before: Before; prepared: Prepared }> {
+  const { found, prepared } = await connection.run((database) => readRaw(database, changes));
+  const before = new Map<StoreName, ReadonlyMap<string, AnyRecord>>();
+  for (const [store, values] of found) {
+    const records = await codec.openAll<AnyRecord>(store, values);
+    before.set(store, new Map(records.map((record) => [record.id, record])));
+  }
+  return { before, prepared };
+}
+
+async function readRaw(
   database: IDBPDatabase,
   changes: readonly CheckedChange[],
-): Promise<{ before: Before; writes: number | undefined }> {
+): Promise<{ found: ReadonlyMap<StoreName, readonly unknown[]>; prepared: Prepared }> {
   const names = [...new Set(changes.map(({ store }) => store))];
-  if (names.length === 0) return { before: new Map(), writes: undefined };
   const transaction = database.transaction([...names, 'state'], 'readonly');
-  const writes: Promise<number | undefined> = transaction.objectStore('state').get(writesKey);
-  const before = new Map<StoreName, ReadonlyMap<string, AnyRecord>>();
+  const state = transaction.objectStore('state');
+  const [config, writes] = await Promise.all([state.get(vaultKey), state.get(writesKey)]);
+  const found = new Map<StoreName, readonly unknown[]>();
   for (const name of names) {
     const store = transaction.objectStore(name);
     const wanted = new Set(
@@ -137,16 +166,14 @@ async function readBefore(
       const there = new Set(await store.getAllKeys());
       ids = ids.filter((id) => there.has(id));
     }
-    const found = new Map<string, AnyRecord>();
+    const values: unknown[] = [];
     for (let from = 0; from < ids.length; from += slice) {
-      const records: (AnyRecord | undefined)[] = await Promise.all(
-        ids.slice(from, from + slice).map((id) => store.get(id)),
-      );
-      for (const record of records) if (record) found.set(record.id, record);
+      const part: unknown[] = await Promise.all(ids.slice(from, from + slice).map((id) => store.get(id)));
+      for (const value of part) if (value !== undefined) values.push(value);
     }
-    before.set(name, found);
+    found.set(name, values);
   }
-  return { before, writes: await writes };
+  return { found, prepared: { config, writes } };
 }
 
 /** Lets the page draw and take a key. */
