@@ -1,0 +1,208 @@
+/**
+ * Reads the requests that a page of the portal shows: in tables, grids, blocks that look like tables, and cards.
+ * Only lists that their headers show to be of requests; of everything else on the page nothing is taken.
+ */
+import { tidy } from '../../vietnamese/fold.ts';
+import { textOf } from '../read/text.ts';
+import { parentOf, selectAll } from '../read/tree.ts';
+import { cardsIn } from './cards.ts';
+import type { ColumnKind } from './columns.ts';
+import { columnOf, isRequestList } from './header.ts';
+import type { PortalRow, ProgressReading } from './types.ts';
+
+const most = 500;
+const headerRows = 4;
+
+export function readProgress(page: Document): ProgressReading {
+  const { elements } = selectAll(
+    page,
+    'table, [role="table"], [role="grid"], [role="treegrid"], dt, th, td, label, span, div, p, b, strong, li',
+    { shadow: true },
+  );
+  const tables = elements.filter((element) => isTable(element));
+  const read = new Set<Element>();
+  const rows: PortalRow[] = [];
+  for (const [index, table] of tables.entries()) {
+    if (read.has(table)) continue;
+    const found = readTable(gridOf(table), table, tables[index + 1]);
+    if (!found) continue;
+    rows.push(...found.rows);
+    for (const one of found.tables) read.add(one);
+  }
+  const rest = elements.filter((element) => !isTable(element) && !isInside(element, read));
+  const blocks = readBlocks(rest);
+  rows.push(...blocks.rows);
+  rows.push(...cardsIn(rest.filter((element) => !isInside(element, blocks.taken))));
+  return { url: page.location.href, rows: rows.filter(isSomeRequest).slice(0, most) };
+}
+
+function isTable(element: Element): boolean {
+  return element.localName === 'table' || /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+}
+
+function isInside(element: Element, tables: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (tables.has(node)) return true;
+  return false;
+}
+
+interface Line {
+  element: Element;
+  /** The cell over each column; one that reaches over several stands in each. */
+  cells: (Element | undefined)[];
+}
+
+/** The rows of a table with the cells of tables inside it left out. */
+function gridOf(table: Element): Line[] {
+  if (table.localName === 'table' && !table.querySelector('[role="row"]'))
+    return nativeGrid(table as HTMLTableElement);
+  const rows = [...table.querySelectorAll('[role="row"], tr')].filter((row) => ownerOf(row) === table);
+  return rows.map((element) => ({
+    element,
+    cells: [
+      ...element.querySelectorAll(
+        '[role="columnheader"], [role="rowheader"], [role="cell"], [role="gridcell"], td, th',
+      ),
+    ].filter((cell) => cell.closest('[role="row"], tr') === element),
+  }));
+}
+
+function ownerOf(row: Element): Element | null {
+  for (let node = row.parentElement; node; node = node.parentElement) if (isTable(node)) return node;
+  return null;
+}
+
+function nativeGrid(table: HTMLTableElement): Line[] {
+  const lines: Line[] = [...table.rows].map((element) => ({ element, cells: [] }));
+  for (const [y, { element, cells }] of lines.entries()) {
+    let x = 0;
+    for (const cell of (element as HTMLTableRowElement).cells) {
+      while (cells[x]) x += 1;
+      const down = Math.min(cell.rowSpan || lines.length, lines.length - y);
+      for (let dy = 0; dy < down; dy += 1) {
+        for (let dx = 0; dx < Math.min(cell.colSpan, 50); dx += 1) {
+          const line = lines[y + dy];
+          if (line) line.cells[x + dx] = cell;
+        }
+      }
+      x += cell.colSpan;
+    }
+  }
+  return lines;
+}
+
+/** @param next where a fixed header stands in a table of its own: the table that may hold its rows */
+function readTable(
+  lines: readonly Line[],
+  table: Element,
+  next: Element | undefined,
+): { rows: PortalRow[]; tables: Element[] } | undefined {
+  for (let last = 0; last < Math.min(headerRows, lines.length); last += 1) {
+    const head = headOf(lines.slice(0, last + 1));
+    if (!isRequestList(head.map(({ kind }) => kind))) continue;
+    const below = lines.slice(last + 1);
+    const deeper = headOf(lines.slice(0, last + 2));
+    // A header in two storeys: what stands below still adds to it.
+    if (below[0] && isAllHeader(below[0]) && isRequestList(deeper.map(({ kind }) => kind))) continue;
+    const rows = below.flatMap((line) => rowOf(head, line) ?? []);
+    if (rows.length > 0 || !next || hasOwnHead(next)) return { rows, tables: [table] };
+    const apart = gridOf(next).filter(({ cells }) => Math.abs(cells.length - head.length) <= 1);
+    return { rows: apart.flatMap((line) => rowOf(head, line) ?? []), tables: [table, next] };
+  }
+  return undefined;
+}
+
+function hasOwnHead(table: Element): boolean {
+  return gridOf(table)
+    .slice(0, headerRows)
+    .some(({ cells }) => isRequestList(cells.map((cell) => columnOf(textOf(cell ?? null)))));
+}
+
+function isAllHeader({ cells }: Line): boolean {
+  return cells.every(
+    (cell) => !cell || cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
+  );
+}
+
+interface Head {
+  kind?: ColumnKind;
+  text: string;
+}
+
+function headOf(lines: readonly Line[]): Head[] {
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => {
+    const over = [...new Set(lines.map(({ cells }) => cells[column]))].map((cell) => textWhole(cell));
+    const texts = over.filter(Boolean);
+    const own = texts.at(-1) ?? '';
+    return { kind: columnOf(own) ?? columnOf(texts.join(' ')), text: own };
+  });
+}
+
+function rowOf(head: readonly Head[], { element, cells }: Line): PortalRow | undefined {
+  // A line that reaches over the whole table is a note ("Không có dữ liệu") or a group's name.
+  if (new Set(cells.filter(Boolean)).size < 2 || !isShown(element)) return undefined;
+  const row: Partial<Record<ColumnKind, string>> = {};
+  for (const [column, { kind, text }] of head.entries()) {
+    if (!kind || row[kind]) continue;
+    const value = withoutName(textWhole(cells[column]), text);
+    if (value) row[kind] = value;
+  }
+  return row.status ? { ...row, status: row.status } : undefined;
+}
+
+/** In a narrow window a cell repeats what its column is called. */
+function withoutName(value: string, name: string): string {
+  return name && value !== name && value.startsWith(name)
+    ? value.slice(name.length).replace(/^\s*:?\s*/, '')
+    : value;
+}
+
+/** Also where all of a cell is a button, as some portals draw a status. */
+function textWhole(element: Element | undefined): string {
+  return element ? textOf(element) || tidy(element.textContent ?? '').slice(0, 300) : '';
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/** Blocks side by side under blocks that name them, with nothing in the markup that says "table". */
+function readBlocks(elements: readonly Element[]): { rows: PortalRow[]; taken: Set<Element> } {
+  const rows: PortalRow[] = [];
+  const taken = new Set<Element>();
+  for (const element of elements) {
+    const { children, childElementCount } = element;
+    if (childElementCount < 3 || childElementCount > 20 || isInside(element, taken)) continue;
+    const head = [...children].map((child): Head => {
+      const text = child.textContent && child.textContent.length < 80 ? textWhole(child) : '';
+      return { kind: columnOf(text), text };
+    });
+    if (!isRequestList(head.map(({ kind }) => kind))) continue;
+    const lines = blocksBelow(element, childElementCount);
+    const found = lines.flatMap((line) => rowOf(head, { element: line, cells: [...line.children] }) ?? []);
+    if (found.length === 0) continue;
+    rows.push(...found);
+    for (const one of [element, ...lines]) taken.add(one);
+  }
+  return { rows, taken };
+}
+
+/** The blocks of as many parts after a header, or in the blocks after what is around it. */
+function blocksBelow(header: Element, parts: number): Element[] {
+  let node: Element | null = header;
+  for (let level = 0; node && level < 3; level += 1) {
+    const after: Element[] = [];
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.childElementCount === parts) after.push(next);
+      else
+        after.push(...[...next.querySelectorAll('*')].filter((inner) => inner.childElementCount === parts));
+    }
+    if (after.length > 0) return after;
+    node = node.parentElement;
+  }
+  return [];
+}
+
+function isSomeRequest({ code, documentNumber, procedure }: PortalRow): boolean {
+  return Boolean(code || documentNumber || procedure);
+}
