@@ -25,8 +25,13 @@ export default defineConfig({
       'storage',
       'scripting',
       'unlimitedStorage',
+      // Reminders of deadlines, and the clock that rings for them.
+      'alarms',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The default but for `wasm-unsafe-eval`: the barcodes of device labels are read by a packaged WebAssembly module.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extensionShortName__' },
     ...(browser === 'firefox'
       ? {

@@ -6,6 +6,7 @@ import { toRegistryError } from '../lib/registry/errors.ts';
 import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
 import type { Changed, Registry, SettingName, Settings } from '../lib/registry/store.ts';
 import { Notice } from './Notice.tsx';
+import { announceChanges } from './reminders/announce.ts';
 
 const RegistryContext = createContext<Registry | undefined>(undefined);
 
@@ -18,6 +19,7 @@ export function RegistryProvider({ children }: { children: ComponentChildren }) 
     openRegistry().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
   };
   useEffect(open, []);
+  useEffect(() => registry && announceChanges(registry), [registry]);
   if (problem !== undefined) {
     return (
       <main class="stack" style={{ padding: 'var(--space-4)' }}>

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { remind, watchReminders } from '../components/reminders/watch.ts';
 import { announceSeen, forgetTab } from '../components/this-page/chosen.ts';
 import { badgeFor } from '../components/this-page/seen.ts';
 import { showOnToolbar } from '../components/this-page/toolbar.ts';
-import { checkReading, portalTab } from '../lib/messageChecks.ts';
+import { checkReading, isOwnPage, portalTab } from '../lib/messageChecks.ts';
 import { onMessage } from '../lib/messages.ts';
 
 export default defineBackground(() => {
@@ -21,5 +22,9 @@ export default defineBackground(() => {
     await chrome.sidePanel.open({ tabId });
     return true;
   });
+  onMessage('recordsChanged', ({ sender }) => {
+    if (isOwnPage(sender, browser.runtime.getURL('/'))) void remind();
+  });
+  watchReminders();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -6,7 +6,7 @@ const portal = 'https://dichvucong.ca.gov.vn/';
 const text = z.string().check(z.maxLength(4000));
 const small = z.array(text).check(z.maxLength(200));
 
-const controlSchema = z.object({
+export const controlSchema = z.object({
   ref: z.int(),
   kind: z.enum([
     'text',
@@ -19,6 +19,7 @@ const controlSchema = z.object({
     'checkbox',
     'checkboxes',
     'editable',
+    'popup',
   ]),
   inputType: z.optional(text),
   labels: z.array(
@@ -50,6 +51,14 @@ const controlSchema = z.object({
   visible: z.optional(z.boolean()),
 });
 
+const count = z.int().check(z.gte(0));
+const foundSchema = z.array(
+  z.object({
+    id: text,
+    fields: z.array(z.array(z.object({ count, refs: z.array(count) }))),
+  }),
+);
+
 const readingSchema = z.object({
   url: z.string().check(z.startsWith(portal)),
   title: z.string(),
@@ -59,6 +68,7 @@ const readingSchema = z.object({
     z.object({ id: z.int(), rows: z.int(), addRef: z.optional(z.int()), addText: z.optional(z.string()) }),
   ),
   looseAdds: z.array(z.object({ ref: z.int(), text: z.string() })),
+  mapped: z.optional(foundSchema),
 });
 
 /** @throws ZodError when a page script sends anything but a reading of a page of the portal. */
@@ -76,4 +86,13 @@ export function portalTab(
   ownId: string,
 ): number | undefined {
   return sender.id === ownId && sender.frameId === 0 && isPortal(sender.url) ? sender.tab?.id : undefined;
+}
+
+/**
+ * Whether a message comes from one of the extension's own pages.
+ *
+ * @param ownRoot address of the extension, with a slash at its end
+ */
+export function isOwnPage(sender: { url?: string }, ownRoot: string): boolean {
+  return sender.url?.startsWith(ownRoot) ?? false;
 }

@@ -3,7 +3,10 @@
  * checked by `messageChecks.ts`, which the page scripts do not carry.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { FillReport, PageReading, PlanStep } from './portal/types.ts';
+import type { MapSearch } from './portal/maps/types.ts';
+import type { ProgressReading } from './portal/progress/types.ts';
+import type { RawStructure } from './portal/structure/types.ts';
+import type { FillReport, PageReading, PlanStep, UndoReport } from './portal/types.ts';
 import type { Severity } from './rules/types.ts';
 
 /** What the badge inside the page shows: nothing personal. */
@@ -21,12 +24,25 @@ interface Protocol {
   pageSeen(reading: PageReading): BadgeState;
   /** Spotter → background: the clerk clicked the badge. */
   openPanel(): boolean;
+  /** Our own pages → background: records or settings changed, so other things may be due. */
+  recordsChanged(): void;
   /** Popup or panel → filler. */
-  readPage(): PageReading;
+  readPage(maps?: readonly MapSearch[]): PageReading;
   addRows(rows: { ref: number; count: number }): PageReading;
   fillPage(plan: { url: string; steps: PlanStep[] }): FillReport;
-  undoFill(): { restored: number; kept: number };
+  undoFill(): UndoReport;
   canUndo(): boolean;
+  /** Lets the clerk point at a box; answers when one is taken (true) or the clerk gave up. */
+  pickControl(): boolean;
+  /** The box that was pointed at, as the last reading numbers it. */
+  pickedControl(): { ref?: number; isPicked: boolean };
+  forgetPicked(): void;
+  /** How a box can be found again. */
+  selectorsOf(ref: number): string[];
+  collectStructure(): RawStructure;
+  readProgress(): ProgressReading;
+  /** Answers when the page shows other requests than these; one asker at a time. */
+  progressChanged(seen: string): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

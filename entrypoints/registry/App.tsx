@@ -18,6 +18,10 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Hồ sơ',
     load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
   },
+  reminders: {
+    title: 'Nhắc việc',
+    load: async () => (await import('./reminders/RemindersView.tsx')).RemindersView,
+  },
   adviser: {
     title: 'Chuyện gì đã xảy ra?',
     load: async () => (await import('./adviser/AdviserView.tsx')).AdviserView,
@@ -33,6 +37,10 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
   import: {
     title: 'Nhập danh sách',
     load: async () => (await import('./import/ImportView.tsx')).ImportView,
+  },
+  labels: {
+    title: 'Đọc nhãn thiết bị',
+    load: async () => (await import('./labels/LabelsView.tsx')).LabelsView,
   },
   rules: {
     title: 'Quy định',
@@ -58,8 +66,10 @@ const navigation = [
   { view: 'adviser', title: 'Chuyện gì đã xảy ra?' },
   ...storeViews.map(({ view, title }) => ({ view, title })),
   { view: 'requests', title: 'Hồ sơ' },
+  { view: 'reminders', title: 'Nhắc việc' },
   { view: 'duties', title: 'Trách nhiệm' },
   { view: 'import', title: 'Nhập danh sách' },
+  { view: 'labels', title: 'Đọc nhãn thiết bị' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
   { view: 'rules', title: 'Quy định' },
   { view: 'profiles', title: 'Nơi nhận theo tỉnh' },

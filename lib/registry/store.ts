@@ -2,6 +2,7 @@
 
 import { type RecordProblem, RegistryError } from './errors.ts';
 import type { AnyRecord, ChangeSource, HistoryEntry } from './history.ts';
+import type { RegistryBackup, Undoing } from './idb/backup.ts';
 import type { Vault } from './idb/vault.ts';
 import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
 
@@ -18,6 +19,10 @@ export interface Settings {
   lastBackup: string;
   /** Calendar days after which a new backup is due; 0 for never. */
   backupReminderDays: number;
+  /** What the clerk set about reminders; parsed by `parseReminderSettings`. */
+  reminders: unknown;
+  /** Which reminders were told of and when; parsed by `parseNotificationLog`. */
+  notificationLog: unknown;
   /** Years of the calendar that the clerk edited; parsed by `parseEditedYears`. */
   editedYears: unknown;
 }
@@ -137,6 +142,9 @@ export interface Registry {
   clearDraft(key: string): Promise<void>;
   /** Calls back after every change of records or settings, also one made in another window. */
   onChange(listener: ChangeListener): () => void;
+  /** Takes back all changes of a step, if none of its records was changed since. */
+  undoBatch: Undoing['undoBatch'];
+  backup: RegistryBackup;
   vault: Vault;
   close(): Promise<void>;
 }

@@ -160,7 +160,7 @@ function organisationValues(organisation: Organisation | undefined): FieldValues
 }
 
 /** One line of the request's list: the certificate, the device and whose they are, as far as known. */
-interface Subject {
+export interface RequestSubject {
   person?: Staff;
   system?: System;
   organisation?: Organisation;
@@ -168,11 +168,12 @@ interface Subject {
   device?: Device;
 }
 
-function subjectsOf(request: Request, facts: Facts): Subject[] {
+/** The lines of the request's list, in the order of `RequestValues.rows`. */
+export function subjectsOf(request: Request, facts: Facts): RequestSubject[] {
   const byId = <T extends { id: string; deletedAt?: string }>(list: readonly T[], id: string | undefined) =>
     id === undefined ? undefined : list.find((record) => record.id === id && !record.deletedAt);
   const isNew = request.procedure.startsWith('issue-');
-  const subjects: Subject[] = isNew
+  const subjects: RequestSubject[] = isNew
     ? []
     : (request.certificateIds ?? []).flatMap((id) => {
         const certificate = byId(facts.certificates, id);
@@ -209,7 +210,7 @@ function subjectsOf(request: Request, facts: Facts): Subject[] {
   }
   return subjects;
 
-  function fromCertificate(certificate: Certificate): Subject {
+  function fromCertificate(certificate: Certificate): RequestSubject {
     const { kind, id } = certificate.subject;
     return {
       certificate,
@@ -221,12 +222,12 @@ function subjectsOf(request: Request, facts: Facts): Subject[] {
   }
 }
 
-function holds(subject: Subject, device: Device): boolean {
+function holds(subject: RequestSubject, device: Device): boolean {
   const ids = [subject.person?.id, subject.system?.id, subject.organisation?.id];
   return device.holderId === undefined || ids.includes(device.holderId);
 }
 
-function subjectValues(subject: Subject, request: Request, facts: Facts): FieldValues {
+function subjectValues(subject: RequestSubject, request: Request, facts: Facts): FieldValues {
   const { person, system, organisation, certificate, device } = subject;
   const name = person?.fullName ?? system?.name ?? organisation?.name ?? certificate?.commonName;
   const source = `Sổ đăng ký: ${name ?? 'thiết bị'}`;

@@ -16,7 +16,7 @@ export function backupReminders(
   lastBackup: string | undefined,
 ): Reminder[] {
   const from = dayOf(lastBackup) ?? oldestDay(facts);
-  if (from === undefined) return [];
+  if (from === undefined || backupEvery === 0) return [];
   const due = addDays(from, backupEvery);
   const late = daysBetween(due, facts.today);
   if (late < 0) return [];

@@ -7,14 +7,17 @@ export interface ReminderSettings {
   renewalDays: readonly number[];
   /** Working days after which a request that does not move counts as stuck, where no limit is known. */
   stuckAfter: number;
-  /** Calendar days after which a new backup is due. */
+  /** Calendar days after which a new backup is due; 0 for never. */
   backupEvery: number;
+  /** Whether the browser may show a notification. */
+  notify: boolean;
 }
 
 export const defaultReminderSettings: ReminderSettings = {
   renewalDays: [90, 60, 45],
   stuckAfter: 5,
   backupEvery: 30,
+  notify: true,
 };
 
 export const reminderKinds = ['renewal', 'follow-up', 'stuck', 'device', 'backup'] as const;

@@ -16,15 +16,17 @@ describe.each([
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       manifest(build);
     expect(permissions.toSorted()).toEqual(
-      ['scripting', 'storage', 'unlimitedStorage', ...ownPermissions].toSorted(),
+      ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage', ...ownPermissions].toSorted(),
     );
     expect(host_permissions).toEqual(['https://dichvucong.ca.gov.vn/*']);
     expect(optional_permissions).toBeUndefined();
     expect(optional_host_permissions).toBeUndefined();
   });
 
-  it('keeps the default content security policy', () => {
-    expect(manifest(build).content_security_policy).toBeUndefined();
+  it('allows its pages WebAssembly, which reads device labels, and nothing else beyond the default', () => {
+    expect(manifest(build).content_security_policy).toEqual({
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    });
   });
 
   it('shows pages nothing of the extension and lets no site talk to it', () => {
