@@ -40,6 +40,18 @@ export function formatDate(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/**
+ * A date as a letter writes it: a day below 10 and the months 1 and 2 get a zero (Decree 30/2020,
+ * Appendix I), so that no digit can be put before them.
+ *
+ * @example formatLongDate('2026-09-05') // 'ngày 05 tháng 9 năm 2026'
+ */
+export function formatLongDate(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  const twoDigits = (n = 0) => String(n).padStart(2, '0');
+  return `ngày ${twoDigits(day)} tháng ${month !== undefined && month < 3 ? twoDigits(month) : month} năm ${year}`;
+}
+
 /** Whole days from one ISO date to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round(

@@ -1,6 +1,7 @@
 /**
- * Import direction: vietnamese, calendar ← registry ← procedures ← rules ← requests ← documents, imports
- * ← components, entrypoints. Type-only imports count: a type is knowledge too.
+ * Import direction: vietnamese, calendar ← registry ← procedures ← rules ← requests ← imports ← documents
+ * ← components, entrypoints; documents know imports because both know the portal's workbook.
+ * Type-only imports count: a type is knowledge too.
  */
 
 /** Each folder of lib and the other folders of lib it may know. */
@@ -11,7 +12,7 @@ const knows = {
   procedures: ['vietnamese', 'calendar', 'registry'],
   rules: ['vietnamese', 'calendar', 'registry', 'procedures'],
   requests: ['vietnamese', 'calendar', 'registry', 'procedures', 'rules'],
-  documents: ['vietnamese', 'calendar', 'registry', 'procedures', 'rules', 'requests'],
+  documents: ['vietnamese', 'calendar', 'registry', 'procedures', 'rules', 'requests', 'imports'],
   imports: ['vietnamese', 'calendar', 'registry', 'procedures', 'rules', 'requests'],
   portal: ['vietnamese', 'procedures'],
 };

@@ -1,0 +1,19 @@
+/** Placeholders are written as a clerk would say them, `{Họ và tên}`; how they are spelt does not matter. */
+import { fold } from '../vietnamese/fold.ts';
+
+/**
+ * The key of a placeholder: `{Họ và tên}`, `{ho_va_ten}` and `{HO VA TEN}` are the same.
+ *
+ * @example placeholderKey('Họ và tên') // 'ho_va_ten'
+ */
+export function placeholderKey(name: string): string {
+  return fold(name).replaceAll(' ', '_');
+}
+
+/** The marks of what to do with a placeholder: a list begins with `#` and ends with `/`. */
+const marks = /\{([#/^]?)([^{}]*)\}/g;
+
+/** The placeholders of a text, with the lists they begin or end. */
+export function placeholdersIn(text: string): { mark: string; name: string }[] {
+  return [...text.matchAll(marks)].map(([, mark = '', name = '']) => ({ mark, name: name.trim() }));
+}
