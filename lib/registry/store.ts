@@ -25,6 +25,12 @@ export interface Settings {
   notificationLog: unknown;
   /** Years of the calendar that the clerk edited; parsed by `parseEditedYears`. */
   editedYears: unknown;
+  /** Page maps that the clerk taught or imported; parsed by `parseMaps`. */
+  pageMaps: unknown;
+  /** The clerk's own words for how far a request is; parsed by `parseStatuses`. */
+  portalStatuses: unknown;
+  /** What the portal last said of each request, and when it was seen; parsed by `parseSeen`. */
+  portalSeen: unknown;
 }
 export type SettingName = keyof Settings;
 
