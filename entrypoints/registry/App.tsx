@@ -18,6 +18,10 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Hồ sơ',
     load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
   },
+  bulk: {
+    title: 'Lập hồ sơ cho nhiều người',
+    load: async () => (await import('./bulk/BulkView.tsx')).BulkView,
+  },
   reminders: {
     title: 'Nhắc việc',
     load: async () => (await import('./reminders/RemindersView.tsx')).RemindersView,

@@ -44,6 +44,9 @@ export function RequestList() {
         <a class="button primary" href="#/requests/new">
           Lập hồ sơ mới
         </a>
+        <a class="button" href="#/bulk">
+          Lập cho nhiều người
+        </a>
       </div>
       <div class="request-grid">
         <TextField label="Tìm hồ sơ" value={query} onChange={setQuery} />
