@@ -38,8 +38,9 @@ const optionValues = (list: Locator) =>
 async function choose(list: Locator, answer: string): Promise<boolean> {
   await expect(list).toBeEnabled();
   const values = await optionValues(list);
-  // Angular writes objects as `1: Object`; Select2 has hidden the list.
+  // Angular writes objects as `1: Object`; Select2 has hidden the list, or nobody comes to it by Tab.
   if (!values.includes(answer) || !(await list.isVisible())) return false;
+  if ((await list.getAttribute('tabindex')) === '-1') return false;
   await list.selectOption(answer, { force: true });
   return true;
 }

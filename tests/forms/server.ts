@@ -130,6 +130,7 @@ async function bundle(group: string): Promise<Map<string, string>> {
     },
     define: {
       'process.env.NODE_ENV': '"production"',
+      'process.env': '{}',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',

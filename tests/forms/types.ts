@@ -50,7 +50,8 @@ export type Framework =
   | 'angular-material'
   | 'antd'
   | 'element-plus'
-  | 'jquery';
+  | 'jquery'
+  | 'javascript';
 
 export interface CorpusPage {
   id: string;

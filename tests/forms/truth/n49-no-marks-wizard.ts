@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blank, form, may, must } from '../truth.ts';
+import { blank, form, must } from '../truth.ts';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Tiep tuc' }).filter({ visible: true }).click();
 

@@ -1,0 +1,30 @@
+import { blank, form, must } from '../truth.ts';
+
+export default form({
+  id: 'f19-rselect-org',
+  about: 'react-select in React Hook Form: searchable, clearable, not searchable, one multiple as decoy',
+  framework: 'react',
+  procedure: 'issue-organisation',
+  request: 'issue-organisation',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', 'BUR'),
+    org: must('organisation.name'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    addr: must('organisation.address'),
+    prov: must('organisation.province', 'VN-130'),
+    mail: must('organisation.officialEmail'),
+    areas: blank,
+    kind: must('request.deviceKind', 'USB'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});

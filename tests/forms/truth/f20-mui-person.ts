@@ -1,0 +1,35 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'f20-mui-person',
+  about:
+    'MUI: TextField, Autocomplete closed and free, Select, DatePicker of editable sections, a radio group as decoy',
+  framework: 'react',
+  procedure: 'issue-person',
+  request: 'issueOne',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    name: must('subscriber.name@0'),
+    dob: must('subscriber.birthDate@0'),
+    id: must('subscriber.idNumber@0'),
+    idon: must('subscriber.idIssuedOn@0'),
+    idby: must('subscriber.idIssuedBy@0'),
+    unit: must('subscriber.unit@0'),
+    pos: must('subscriber.position@0'),
+    prov: must('subscriber.province@0', '80'),
+    mail: must('subscriber.officialEmail@0'),
+    mob: may('subscriber.mobile@0'),
+    old: may('subscriber.oldSerial@0'),
+    kind: must('request.deviceKind', 'T'),
+    sex: blank,
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});
