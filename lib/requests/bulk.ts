@@ -12,8 +12,8 @@ export interface BulkChoice {
   staffIds?: readonly string[];
   /** Why, by the kind of subject; what a kind lacks is left to the clerk. */
   reasons?: Readonly<Partial<Record<SubjectKind, Reason>>>;
-  /** What becomes different, for a change. */
-  changes?: readonly Change[];
+  /** What becomes different, for a change, by the kind of subject. */
+  changes?: Readonly<Partial<Record<SubjectKind, readonly Change[]>>>;
 }
 
 export interface Excluded {
@@ -24,7 +24,7 @@ export interface Excluded {
 }
 
 export interface BulkPlan {
-  /** Drafts, one for each addressee and reason. */
+  /** Drafts, one for each addressee, reason and change. */
   requests: Request[];
   excluded: Excluded[];
 }
@@ -66,7 +66,7 @@ export function planBulk(choice: BulkChoice, facts: Facts, made: { newId(): stri
       excluded.push({ record: { store: 'certificates', id: certificate.id }, why });
       continue;
     }
-    const key = `${single.addressee} ${single.reason}`;
+    const key = JSON.stringify([single.addressee, single.reason, single.changes]);
     const group = groups.get(key);
     groups.set(key, group ? joined(group, single) : { ...single, id: made.newId() });
   }
@@ -118,7 +118,7 @@ function nearFacts(
 
 function draftOf(
   certificates: readonly Certificate[],
-  { procedure, reasons = {}, changes }: BulkChoice,
+  { procedure, reasons = {}, changes = {} }: BulkChoice,
   facts: Facts,
   made: { id: string; now: string },
 ): Request {
@@ -129,10 +129,11 @@ function draftOf(
   );
   const [first] = certificates;
   const reason = (first && reasons[first.subject.kind]) ?? request.reason;
+  const becomes = first && changes[first.subject.kind];
   return {
     ...request,
     ...(reason ? { reason } : {}),
-    ...(changes ? { changes: [...changes] } : {}),
+    ...(becomes ? { changes: [...becomes] } : {}),
   };
 }
 

@@ -46,7 +46,10 @@ export function RenamedUnit({ facts, onChoose }: { facts: Facts; onChoose(choice
             onChoose({
               procedure: 'change',
               certificateIds: ids,
-              changes: [{ field: 'subscriber.unit', from: unit, to }],
+              changes: {
+                person: [{ field: 'Cơ quan, tổ chức công tác', from: unit, to }],
+                organisation: [{ field: 'Tên cơ quan, tổ chức', from: unit, to }],
+              },
               // Of a person the letter lists no renaming: the clerk says which of its cases it is.
               reasons: { organisation: 'renamed' },
             })

@@ -136,7 +136,11 @@ describe('planBulk', () => {
         certificate({ id: 'body', subject: { kind: 'organisation', id: 'org' }, deviceId: undefined }),
       ],
     });
-    const changes = [{ field: 'subscriber.unit', from: 'Trường THPT Tân An', to: 'Trường THPT Tân An 1' }];
+    const to = { from: 'Trường THPT Tân An', to: 'Trường THPT Tân An 1' };
+    const changes = {
+      person: [{ field: 'Cơ quan, tổ chức công tác', ...to }],
+      organisation: [{ field: 'Tên cơ quan, tổ chức', ...to }],
+    };
     const { requests } = plan(
       {
         procedure: 'change',
@@ -149,13 +153,13 @@ describe('planBulk', () => {
     expect(
       requests.map(({ reason, certificateIds, changes: told }) => [reason, certificateIds, told]),
     ).toEqual([
-      ['moved-within-province', ['cert'], changes],
-      ['renamed', ['body'], changes],
+      ['moved-within-province', ['cert'], changes.person],
+      ['renamed', ['body'], changes.organisation],
     ]);
   });
 
   it('leaves a reason that is not given to the clerk, and refuses one that the letter does not list', () => {
-    const changes = [{ field: 'subscriber.unit', from: 'A', to: 'B' }];
+    const changes = { person: [{ field: 'Cơ quan, tổ chức công tác', from: 'A', to: 'B' }] };
     const ask = (reasons: BulkChoice['reasons']) =>
       plan({ procedure: 'change', certificateIds: ['cert'], changes, reasons }, facts());
     expect(ask(undefined).requests[0]?.reason).toBeUndefined();
