@@ -48,6 +48,11 @@ export function findFirefox() {
   );
 }
 
+/** Path of some other program, by the name it has on the PATH or where it usually lies; or undefined. */
+export function findProgram(given, names, byPlatform) {
+  return first(given, onPath(...names), usual(byPlatform));
+}
+
 function first(...candidates) {
   return candidates.flat().find((path) => path && isProgram(path));
 }

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadDir, findChromium, findFirefox } from './browsers.mjs';
+import { findOffice, findPdfToText } from './office.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
@@ -20,7 +21,7 @@ class SetUpError extends Error {}
  * the project's own Node and ends this process with its exit code.
  *
  * @param {string} script path below the project's root
- * @param {{ firefox: boolean, language: 'en' | 'vi', lastLine?: string }} needs `lastLine` closes a set-up that stopped
+ * @param {{ firefox: boolean, office: boolean, language: 'en' | 'vi', lastLine?: string }} needs `lastLine` closes a set-up that stopped
  */
 export function setUpAndRun(script, needs) {
   const say = sentences[needs.language];
@@ -35,6 +36,10 @@ export function setUpAndRun(script, needs) {
     if (missing.length > 0) {
       installBrowsers(missing);
       done.push(say.downloaded(missing));
+    }
+    if (needs.office && !(findOffice() && findPdfToText())) {
+      installOffice();
+      done.push(say.downloaded(['LibreOffice']));
     }
     const browsers = [findChromium(), needs.firefox && findFirefox()].filter(Boolean);
     console.log(say.ready(done, browsers));
@@ -151,6 +156,27 @@ function installBrowsers(missing) {
     throw new SetUpError(
       `install ${names}, or say where it is in ${variables}, and run the command again / hãy cài ${stillMissing.join(' và ')} ` +
         `(hoặc ghi đường dẫn vào biến ${variables}) rồi chạy lại.`,
+    );
+  }
+}
+
+/** Only the tests need it: they print the papers and read them again. */
+function installOffice() {
+  if (process.getuid?.() === 0 && isDebian()) {
+    apt(['update']);
+    apt([
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'libreoffice-writer',
+      'poppler-utils',
+      'fonts-noto-core',
+    ]);
+  }
+  if (!findOffice() || !findPdfToText()) {
+    throw new SetUpError(
+      'install LibreOffice Writer and poppler-utils (or say where soffice and pdftotext are in SOFFICE_PATH and ' +
+        'PDFTOTEXT_PATH) and run the command again / hãy cài LibreOffice Writer và poppler-utils rồi chạy lại.',
     );
   }
 }

@@ -1,3 +1,3 @@
 import { setUpAndRun } from './setup.mjs';
 
-setUpAndRun('scripts/demo.ts', { firefox: false, language: 'vi' });
+setUpAndRun('scripts/demo.ts', { firefox: false, office: false, language: 'vi' });

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { forms } from '../../../lib/documents/forms/index.ts';
+import { makeTemplate } from '../../../scripts/templates/template.ts';
+import { packageProblems } from './package.ts';
+
+const folder = join(import.meta.dirname, '../../../public/templates');
+
+test('the templates that are shipped are those that the script makes', () => {
+  expect(readdirSync(folder).sort()).toEqual(forms.map(({ number }) => `mau-${number}.docx`));
+  for (const form of forms) {
+    const shipped = readFileSync(join(folder, `mau-${form.number}.docx`));
+    expect(shipped.equals(makeTemplate(form)), `mau-${form.number}`).toBe(true);
+    expect(packageProblems(shipped)).toEqual([]);
+  }
+});
