@@ -18,6 +18,10 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Hồ sơ',
     load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
   },
+  reports: {
+    title: 'Báo cáo',
+    load: async () => (await import('./reports/ReportsView.tsx')).ReportsView,
+  },
   bulk: {
     title: 'Lập hồ sơ cho nhiều người',
     load: async () => (await import('./bulk/BulkView.tsx')).BulkView,
@@ -72,6 +76,7 @@ const navigation = [
   { view: 'requests', title: 'Hồ sơ' },
   { view: 'reminders', title: 'Nhắc việc' },
   { view: 'duties', title: 'Trách nhiệm' },
+  { view: 'reports', title: 'Báo cáo' },
   { view: 'import', title: 'Nhập danh sách' },
   { view: 'labels', title: 'Đọc nhãn thiết bị' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
