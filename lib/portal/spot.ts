@@ -2,9 +2,12 @@
 import { pageWords } from '../procedures/pageWords.ts';
 import type { PageWords } from '../procedures/types.ts';
 import type { ProcedureId } from '../registry/schema.ts';
-import { foldWhole } from '../vietnamese/abbreviations.ts';
+import { inFull } from '../vietnamese/abbreviations.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { readPattern, standsIn } from '../vietnamese/patterns.ts';
+import { find, type Word, wordsOf } from '../vietnamese/words.ts';
 import { pageCues } from './dictionary/pages.ts';
+import { proceduresByFields } from './match/byFields.ts';
 import type { PageReading, Spotted } from './types.ts';
 
 /** Below it the page is "không chắc". */
@@ -12,49 +15,69 @@ export const spotThreshold = 0.6;
 /** The best must be this far ahead of the second. */
 const clearLead = 0.1;
 
-interface FoldedWords {
-  titles: string[];
-  labels: string[];
-  against: string[];
+type Pattern = ReturnType<typeof readPattern>;
+
+interface KnownWords {
+  titles: Word[][];
+  labels: Word[][];
+  against: Word[][];
   routes: string[];
+  cues: { all: Pattern[]; not: Pattern[] }[];
 }
 
-const words = new Map<ProcedureId, FoldedWords>(
-  Object.entries(pageWords).map(([id, own]) => [id as ProcedureId, foldAll(own)]),
-);
+let known: Map<ProcedureId, KnownWords> | undefined;
 
-/**
- * Without accents "khóa bí mật" and "bị mất" are one: the former is said shorter. The portal's own services
- * ("dịch vụ công", "dịch vụ chứng thực") are no subject of a certificate.
- */
-function foldPage(text: string): string {
-  return foldWhole(text)
-    .replaceAll('khoa bi mat', 'khoa')
-    .replaceAll(/\bdich vu (cong|chung thuc|truc tuyen)\b/g, '$1');
+function knownWords(): Map<ProcedureId, KnownWords> {
+  known ??= new Map(
+    (Object.entries(pageWords) as [ProcedureId, PageWords][]).map(([id, own]) => [
+      id,
+      {
+        titles: own.titles.map(wordsOnPage),
+        labels: own.labels.map(wordsOnPage),
+        against: (own.against ?? []).map(wordsOnPage),
+        routes: (own.routes ?? []).map(fold),
+        cues: pageCues[id].map(({ all, not = [] }) => ({
+          all: all.map(readPattern),
+          not: not.map(readPattern),
+        })),
+      },
+    ]),
+  );
+  return known;
 }
 
-function foldAll(own: PageWords): FoldedWords {
-  return {
-    titles: own.titles.map(foldPage),
-    labels: own.labels.map(foldPage),
-    against: (own.against ?? []).map(foldPage),
-    routes: (own.routes ?? []).map(fold),
-  };
+/** The portal's own services ("dịch vụ công", "dịch vụ chứng thực") are no subject of a certificate. */
+const ownServices = ['công', 'chứng thực', 'trực tuyến'].map((rest) => wordsOf(`dịch vụ ${rest}`));
+const keyOfDevice = wordsOf('khóa bí mật');
+
+/** Without marks "khóa bí mật" and "bị mất" are one: the former is said shorter. */
+function wordsOnPage(text: string): Word[] {
+  let words = inFull(wordsOf(text));
+  for (const [phrase, keep] of [
+    ...ownServices.map((phrase) => [phrase, phrase.slice(2)] as const),
+    [keyOfDevice, keyOfDevice.slice(0, 1)] as const,
+  ]) {
+    for (let at = find(words, phrase); at >= 0; at = find(words, phrase, at + 1)) {
+      words = [...words.slice(0, at), ...keep, ...words.slice(at + phrase.length)];
+    }
+  }
+  return words;
 }
 
 /** Scores every procedure; a page without controls is none of ours. */
 export function spot(reading: PageReading): Spotted {
   if (reading.controls.length === 0) return { confidence: 0, candidates: [] };
-  const headings = reading.headings.map(foldPage).filter(Boolean);
-  const title = foldPage(reading.title);
-  const labels = reading.controls.map(
-    (control) => ` ${control.labels.map((l) => foldPage(l.text)).join(' | ')} `,
-  );
-  const route = routeWords(reading.url);
-  const candidates = [...words]
+  const page: PageText = {
+    headings: reading.headings.map(wordsOnPage).filter((words) => words.length > 0),
+    title: wordsOnPage(reading.title),
+    labels: labelTexts(reading).map(wordsOnPage),
+    route: routeWords(reading.url),
+  };
+  const byFields = proceduresByFields(reading);
+  const candidates = [...knownWords()]
     .map(([procedure, own]) => ({
       procedure,
-      score: score(own, cues.get(procedure) ?? [], { headings, title, labels, route }),
+      score: Math.max(score(own, page), byFields.get(procedure) ?? 0),
     }))
     .filter(({ score }) => score > 0.2)
     .sort((a, b) => b.score - a.score)
@@ -66,62 +89,64 @@ export function spot(reading: PageReading): Spotted {
 }
 
 interface PageText {
-  headings: readonly string[];
-  title: string;
-  labels: readonly string[];
+  headings: readonly Word[][];
+  title: Word[];
+  labels: readonly Word[][];
   route: string;
 }
 
-function score(own: FoldedWords, ownCues: readonly FoldedCue[], page: PageText): number {
-  const inHeadings = Math.max(0, ...page.headings.map((heading) => headingScore(own, ownCues, heading)));
-  const inTitle = 0.8 * headingScore(own, ownCues, page.title);
+/** On a page of very many boxes the first ones say what it is. */
+const enoughBoxes = 400;
+
+function labelTexts(reading: PageReading): string[] {
+  const texts = reading.controls
+    .slice(0, enoughBoxes)
+    .flatMap(({ labels, sections }) => [
+      ...labels.filter(({ place }) => place !== 'name' && place !== 'hint').map(({ text }) => text),
+      ...sections,
+    ]);
+  return [...new Set(texts)];
+}
+
+function score(own: KnownWords, page: PageText): number {
+  const inHeadings = Math.max(0, ...page.headings.map((heading) => headingScore(own, heading)));
+  const inTitle = 0.8 * headingScore(own, page.title);
   const inRoute = own.routes.some((word) => ` ${page.route} `.includes(` ${word} `)) ? 0.5 : 0;
-  const found = own.labels.filter((word) =>
-    page.labels.some((label) => label.includes(` ${word} `) || label.includes(`${word} `)),
-  );
+  const found = own.labels.filter((words) => page.labels.some((label) => find(label, words) >= 0));
   const byLabels = Math.min(0.3, found.length * 0.06);
   return Math.max(inHeadings, inTitle, inRoute) + (inHeadings > 0 && inRoute > 0 ? 0.1 : 0) + byLabels;
 }
 
-interface FoldedCue {
-  all: string[][];
-  not: string[];
-}
-
-const cues = new Map<ProcedureId, FoldedCue[]>(
-  Object.entries(pageCues).map(([id, list]) => [
-    id as ProcedureId,
-    list.map(({ all, not = [] }) => ({
-      all: all.map((group) => group.map(foldPage)),
-      not: not.map(foldPage),
-    })),
-  ]),
-);
-
 /** Pages that speak of a procedure without being its form. */
-const aboutForms = /^(huong dan|tra cuu|thong ke|tim kiem|quy trinh)\b/;
+const aboutForms = readPattern('hướng dẫn|tra cứu|thống kê|tìm kiếm|quy trình');
 
 /** Words met together weigh as much as a title that fills most of its heading. */
 const cueScore = 0.72;
 
-function headingScore(own: FoldedWords, ownCues: readonly FoldedCue[], heading: string): number {
-  const padded = ` ${heading} `;
-  const has = (word: string) => padded.includes(` ${word} `);
-  const met = ownCues.some(({ all, not }) => all.every((group) => group.some(has)) && !not.some(has));
+function headingScore(own: KnownWords, heading: readonly Word[]): number {
+  const met = own.cues.some(
+    ({ all, not }) =>
+      all.every((pattern) => standsIn(pattern, heading)) &&
+      !not.some((pattern) => standsIn(pattern, heading)),
+  );
   const found = Math.max(titleScore(own, heading), met ? cueScore : 0);
-  return aboutForms.test(heading) ? found * 0.3 : found;
+  return standsIn(aboutForms, heading.slice(0, 2)) ? found * 0.3 : found;
 }
 
 /** A heading that is the title counts whole; one that holds it counts by how much of it the title is. */
-function titleScore(own: FoldedWords, heading: string): number {
+function titleScore(own: KnownWords, heading: readonly Word[]): number {
   let best = 0;
   for (const title of own.titles) {
-    if (heading === title) return 0.9;
-    if (!` ${heading} `.includes(` ${title} `)) continue;
-    best = Math.max(best, 0.6 + 0.25 * (title.length / heading.length));
+    if (find(heading, title) < 0) continue;
+    if (heading.length === title.length) return 0.9;
+    best = Math.max(best, 0.6 + 0.25 * (lengthOf(title) / lengthOf(heading)));
   }
-  const contradicted = best > 0 && own.against.some((word) => ` ${heading} `.includes(` ${word} `));
+  const contradicted = best > 0 && own.against.some((words) => find(heading, words) >= 0);
   return contradicted ? best * 0.4 : best;
+}
+
+function lengthOf(words: readonly Word[]): number {
+  return words.reduce((sum, { plain }) => sum + plain.length + 1, 0);
 }
 
 /** The words of path and hash; what a query says is left out. */

@@ -1,54 +1,35 @@
-/** Words as portals and lists shorten or vary them: both a label and the dictionary are read with these spelt out. */
-import { fold } from './fold.ts';
+/**
+ * Words as portals and lists shorten or vary them: both a label and the dictionary are read with these
+ * spelt out. The words themselves are data: `abbreviations.json`.
+ */
+import data from './abbreviations.json' with { type: 'json' };
+import { find, isSame, type Word, wordsOf } from './words.ts';
 
-const spelt: Readonly<Record<string, string>> = {
-  CTS: 'chứng thư số',
-  CTCKS: 'chứng thư chữ ký số',
-  CKS: 'chữ ký số',
-  TBLK: 'thiết bị lưu khóa',
-  TBLKBM: 'thiết bị lưu khóa bí mật',
-  SĐT: 'số điện thoại',
-  ĐT: 'điện thoại',
-  ĐTDĐ: 'điện thoại di động',
-  DĐ: 'di động',
-  MST: 'mã số thuế',
-  QHNS: 'quan hệ ngân sách',
-  ĐVQHNS: 'đơn vị quan hệ ngân sách',
-  CCCD: 'căn cước công dân',
-  ĐDCN: 'định danh cá nhân',
-  CQ: 'cơ quan',
-  ĐV: 'đơn vị',
-  VB: 'văn bản',
-  SH: 'số hiệu',
-  KP: 'khôi phục',
-  PH: 'phối hợp',
-  TTr: 'tờ trình',
-  CBCCVC: 'cán bộ công chức viên chức',
-  CBCC: 'cán bộ công chức',
-  kí: 'ký',
-};
+const longForms = new Map<string, { short: Word; long: Word[] }[]>();
+for (const [short, long] of Object.entries(data.spelt)) {
+  const [word] = wordsOf(short);
+  if (!word) continue;
+  longForms.set(word.plain, [...(longForms.get(word.plain) ?? []), { short: word, long: wordsOf(long) }]);
+}
+const otherWords = data.same.map(([from = '', to = '']) => ({ from: wordsOf(from), to: wordsOf(to) }));
 
-/** Other words for the same thing, where one is enough for the dictionary. */
-const same: readonly (readonly [string, string])[] = [
-  ['điều chỉnh', 'thay đổi'],
-  ['sửa đổi', 'thay đổi'],
-  ['hòm thư', 'hộp thư'],
-  ['e mail', 'email'],
-  ['sê ri', 'serial'],
-  ['số sêri', 'số serial'],
-  ['số seri', 'số serial'],
-  ['tệp tin', 'tệp'],
-];
-
-const words = new Map(Object.entries(spelt).map(([short, long]) => [fold(short), fold(long)]));
-const phrases = same.map(([from, to]) => [` ${fold(from)} `, ` ${fold(to)} `] as const);
+/** Abbreviations spelt out, and some words said as the dictionary says them. */
+export function inFull(words: readonly Word[]): Word[] {
+  let full = words.flatMap((word) => {
+    const known = longForms.get(word.plain)?.find(({ short }) => isSame(word, short));
+    return known ? known.long : [word];
+  });
+  for (const { from, to } of otherWords) {
+    for (let at = find(full, from); at >= 0; at = find(full, from, at + to.length)) {
+      full = [...full.slice(0, at), ...to, ...full.slice(at + from.length)];
+    }
+  }
+  return full;
+}
 
 /** Folded, with abbreviations spelt out. */
 export function foldWhole(text: string): string {
-  let whole = ` ${fold(text)
-    .split(' ')
-    .map((word) => words.get(word) ?? word)
-    .join(' ')} `;
-  for (const [from, to] of phrases) whole = whole.replaceAll(from, to);
-  return whole.trim();
+  return inFull(wordsOf(text))
+    .map(({ plain }) => plain)
+    .join(' ');
 }

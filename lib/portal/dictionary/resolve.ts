@@ -1,11 +1,9 @@
 /** What an attribute is once its owner is known: `email` of the `deviceReceiver` is `deviceReceiver.officialEmail`. */
 import type { FieldType } from '../../procedures/fieldTypes.ts';
-import type { Attribute, contextWords } from '../../procedures/fieldWords.ts';
+import type { Attribute, ContextCue, OwnerCue } from '../../procedures/fieldWords.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import type { OwnerCue } from './owners.ts';
 
-export type ContextCue = keyof typeof contextWords;
-type Owner = Exclude<OwnerCue, 'foreign' | 'receiver'>;
+type Owner = Exclude<OwnerCue, 'foreign' | 'receiver' | 'contact'>;
 type OwnerTable = Partial<Record<Owner, FieldType>>;
 
 const contact = (
@@ -30,6 +28,7 @@ const byOwner: Partial<Record<Attribute, OwnerTable>> = {
   someName: {
     subscriber: 'subscriber.name',
     organisation: 'organisation.name',
+    system: 'system.name',
     head: 'organisation.headName',
     ...contact('fullName'),
   },
@@ -164,10 +163,11 @@ export interface Context {
  * @returns undefined where the two do not go together, or the owner cannot be told.
  */
 export function resolve(
-  attribute: Attribute,
+  asked: Attribute,
   cue: OwnerCue | undefined,
   context: Context,
 ): FieldType | undefined {
+  let attribute = asked;
   if (cue === 'foreign') return undefined;
   if (attribute === 'deviceKind') return deviceKindOf(context);
   const sectional = bySection[attribute];
@@ -175,7 +175,9 @@ export function resolve(
   if (attribute === 'todayDate') return dayOfRecord[context.procedure ?? ''];
   if (attribute === 'todayPlace')
     return context.procedure === 'device-handover' ? 'handover.place' : undefined;
-  if (attribute === 'someName' && cue === undefined) return undefined;
+  if (attribute === 'someName' && cue === undefined) return nameOnPageOf(context);
+  // "Nơi nhận" of a person who receives something is where it is sent to.
+  if (attribute === 'addressee' && cue && isContact(cue, context)) attribute = 'address';
   const single = fixed[attribute];
   if (single) return single;
   const table = byOwner[attribute];
@@ -200,10 +202,14 @@ function ownerFor(
 ): Owner | undefined {
   const { procedure } = context;
   if (cue === 'receiver') return receiverOf(procedure);
+  if (cue === 'contact') return contactOf(procedure);
+  // Each form knows one person who receives: on that for a new certificate it is the device's receiver.
+  if (cue === 'certificateReceiver' || cue === 'deviceReceiver') return receiverOf(procedure) ?? cue;
   // In a list of subjects, "Cơ quan, đơn vị" is the subject's own; so is everything else in the row.
   if (context.inList && (cue === undefined || cue === 'organisation')) {
     if (procedure === 'issue-organisation') return 'organisation';
-    if (procedure === 'issue-system') return attribute === 'orgOrUnit' ? 'system' : 'organisation';
+    if (procedure === 'issue-system')
+      return attribute === 'orgOrUnit' || attribute === 'someName' ? 'system' : 'organisation';
     return 'subscriber';
   }
   if (cue) return cue;
@@ -213,7 +219,26 @@ function ownerFor(
   return silentOwner[attribute];
 }
 
+/** Whom "Cán bộ đầu mối" is, of whom a form knows one. */
+function contactOf(procedure: ProcedureId | undefined): Owner | undefined {
+  return procedure === 'recover-device' ? 'recoveryCoordinator' : receiverOf(procedure);
+}
+
+const contacts: readonly OwnerCue[] = ['deviceReceiver', 'certificateReceiver', 'recoveryCoordinator'];
+
+function isContact(cue: OwnerCue, { procedure }: Context): boolean {
+  const owner = cue === 'receiver' ? receiverOf(procedure) : cue === 'contact' ? contactOf(procedure) : cue;
+  return owner !== undefined && contacts.includes(owner);
+}
+
+/** A bare "Tên" on the form of a body or a system is that one's. */
+function nameOnPageOf({ procedure, inList }: Context): FieldType | undefined {
+  if (procedure === 'issue-system') return 'system.name';
+  return procedure === 'issue-organisation' && !inList ? 'organisation.name' : undefined;
+}
+
 /** Of a new certificate the kind is wished for; everywhere else it is that of the device at hand. */
 function deviceKindOf(context: Context): FieldType {
-  return context.procedure?.startsWith('issue-') || !context.inList ? 'request.deviceKind' : 'device.kind';
+  if (context.procedure?.startsWith('issue-')) return 'request.deviceKind';
+  return context.procedure || context.inList ? 'device.kind' : 'request.deviceKind';
 }

@@ -1,14 +1,20 @@
 /** Options told by meaning: "Thiết bị PKI Token (USB)" is a `pki-token`. */
-import { foldWhole } from '../../vietnamese/abbreviations.ts';
+import { inFull } from '../../vietnamese/abbreviations.ts';
+import { find, type Word, wordsOf } from '../../vietnamese/words.ts';
 import { type ChoiceAttribute, choices } from '../dictionary/choices.ts';
 import type { ControlOption } from '../types.ts';
 
-const folded = new Map<ChoiceAttribute, [code: string, words: string[]][]>(
-  Object.entries(choices).map(([attribute, codes]) => [
-    attribute as ChoiceAttribute,
-    Object.entries(codes).map(([code, words]) => [code, (words as readonly string[]).map(foldWhole)]),
-  ]),
-);
+const wordsWhole = (text: string): Word[] => inFull(wordsOf(text));
+
+const known = new Map<ChoiceAttribute, [code: string, phrases: Word[][]][]>();
+function phrasesOf(attribute: ChoiceAttribute): [code: string, phrases: Word[][]][] {
+  let phrases = known.get(attribute);
+  if (!phrases) {
+    phrases = Object.entries(choices[attribute]).map(([code, texts]) => [code, texts.map(wordsWhole)]);
+    known.set(attribute, phrases);
+  }
+  return phrases;
+}
 
 /** Attributes whose options alone can tell what a list is for; "có / không" cannot. */
 const telling: readonly ChoiceAttribute[] = [
@@ -20,24 +26,31 @@ const telling: readonly ChoiceAttribute[] = [
   'reason',
 ];
 
-/** The code that a text stands for, or undefined: no known words, or words of two codes of equal length. */
+/** The code that a text stands for, or undefined: no known words, or words of two codes. */
 export function codeOf(attribute: ChoiceAttribute, text: string): string | undefined {
-  const padded = ` ${foldWhole(text)} `;
-  const hits: { code: string; phrase: string }[] = [];
-  for (const [code, phrases] of folded.get(attribute) ?? []) {
-    const [longest] = phrases.filter((p) => padded.includes(` ${p} `)).sort((a, b) => b.length - a.length);
-    if (longest) hits.push({ code, phrase: longest });
+  const words = wordsWhole(text);
+  const hits: { code: string; from: number; to: number; length: number }[] = [];
+  for (const [code, phrases] of phrasesOf(attribute)) {
+    for (const phrase of phrases) {
+      const from = phrase.length > 0 ? find(words, phrase) : -1;
+      if (from >= 0) hits.push({ code, from, to: from + phrase.length, length: lengthOf(phrase) });
+    }
   }
-  const [best] = hits.toSorted((a, b) => b.phrase.length - a.phrase.length);
+  const [best] = hits.toSorted((a, b) => b.length - a.length);
   // Words of another code count unless they are part of the better ones.
   const clear = hits.every(
-    ({ code, phrase }) => code === best?.code || ` ${best?.phrase} `.includes(` ${phrase} `),
+    ({ code, from, to }) => best && (code === best.code || (from >= best.from && to <= best.to)),
   );
   return clear ? best?.code : undefined;
 }
 
+function lengthOf(phrase: readonly Word[]): number {
+  return phrase.reduce((sum, { plain }) => sum + plain.length + 1, 0);
+}
+
 /** The choice that a list of options is for: two or more of them are known, of different codes. */
 export function choiceByOptions(options: readonly ControlOption[]): ChoiceAttribute | undefined {
+  if (options.length > 40) return undefined;
   return telling.find((attribute) => {
     const codes = options
       .map((option) => codeOf(attribute, option.text))

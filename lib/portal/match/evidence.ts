@@ -1,8 +1,8 @@
 /** What a control could be, from its words, its shape and its options; each guess with a strength from 0 to 1. */
 import type { Attribute } from '../../procedures/fieldWords.ts';
+import { type Parsed, parse } from '../../procedures/phrases.ts';
 import type { ControlReading, LabelPlace } from '../types.ts';
 import { choiceByOptions } from './choices.ts';
-import { type Parsed, parse } from './phrases.ts';
 
 const trust: Record<LabelPlace, number> = {
   label: 1,
@@ -69,6 +69,7 @@ export interface Guess {
 export function guessesFor(control: ControlReading): Guess[] {
   const best = new Map<Attribute, Guess>();
   let spoken = false;
+  const agreeing = new Map<Attribute, number>();
   for (const { place, text } of control.labels) {
     const { main, aside } = splitAside(text);
     const parsed = parse(inOneLanguage(main));
@@ -85,9 +86,18 @@ export function guessesFor(control: ControlReading): Guess[] {
     }
     for (const guess of found) {
       const named = best.has(guess.attribute);
+      // A second place that says the same makes surer; an id or a name is worth half.
+      if (named) agreeing.set(guess.attribute, Math.max(agreeing.get(guess.attribute) ?? 0, guess.strength));
       keepBest(best, isAside && !named ? { ...guess, strength: guess.strength * 0.6 } : guess);
     }
     if (primary.includes(place) && (found.length > 0 || parsed.strange > 1)) spoken = true;
+  }
+  for (const [attribute, strength] of agreeing) {
+    const guess = best.get(attribute);
+    if (guess && guess.strength < 0.9) guess.strength += (0.9 - guess.strength) * 0.5 * strength;
+  }
+  if (!isAskedFor(best)) {
+    for (const guess of withHeading(control)) keepBest(best, guess);
   }
   const byOptions = choiceByOptions(control.options ?? []);
   if (byOptions) {
@@ -104,9 +114,42 @@ export function guessesFor(control: ControlReading): Guess[] {
     }
   }
   return [...best.values()]
-    .map((guess) => ({ ...guess, strength: Math.min(1, guess.strength * fits(guess.attribute, control)) }))
+    .map((guess) => ({
+      ...guess,
+      strength: Math.min(
+        1,
+        guess.strength * fits(guess.attribute, control) * looksLike(guess.attribute, control),
+      ),
+    }))
     .filter((guess) => guess.strength > 0.2)
     .sort((a, b) => b.strength - a.strength);
+}
+
+/** Whether some words say more than "số", "ngày" or "tên". */
+function isAskedFor(best: ReadonlyMap<Attribute, Guess>): boolean {
+  return [...best.values()].some(({ attribute, strength }) => !vague[attribute] && strength > 0.5);
+}
+
+const longestHeading = 60;
+
+/** "Từ" under "Hiệu lực chứng thư", "Số hiệu" under "Thiết bị": what neither says alone. */
+function withHeading(control: ControlReading): Guess[] {
+  const heading = control.sections.at(-1);
+  const label = labelOf(control);
+  if (!heading || !label || heading.length > longestHeading || isStranger(heading)) return [];
+  const own = parse(splitAside(label).main);
+  if (own.strange > 2) return [];
+  const guesses = [`${heading} ${label}`, `${label} ${heading}`].flatMap((text) => {
+    const parsed = parse(splitAside(text).main);
+    // Only what the two say together: what the heading says alone is asked for by another box.
+    const alone = parse(heading).attributes;
+    const found = fromWords(parsed, 0.85, label);
+    const [first] = found;
+    return first && found.length === 1 && !vague[first.attribute] && !alone.includes(first.attribute)
+      ? [{ ...first, parsed: { ...parsed, owners: own.owners } }]
+      : [];
+  });
+  return new Set(guesses.map(({ attribute }) => attribute)).size === 1 ? guesses.slice(0, 1) : [];
 }
 
 /** Words of somebody else or something else anywhere in a label, also in its brackets. */
@@ -196,6 +239,33 @@ function fits(attribute: Attribute, control: ControlReading): number {
       return 1;
   }
 }
+
+const dateShape = /d{1,2}\s*[/.-]?\s*m{1,2}\s*[/.-]?\s*y{2,4}|ngày\s*\/\s*tháng\s*\/\s*năm/i;
+
+/** Whether the format that the page shows goes with what the words say. */
+function looksLike(attribute: Attribute, control: ControlReading): number {
+  const asksDate = control.labels.some(
+    ({ place, text }) => (place === 'placeholder' || place === 'title') && dateShape.test(text),
+  );
+  if (asksDate) return dates.has(attribute) || attribute === 'todayDate' ? 1.03 : 0.4;
+  // "Thời gian thất lạc" in a box for a day, "Số điện thoại" where only letters fit, need no word of ours.
+  return control.maxLength !== undefined && control.maxLength < (shortest[attribute] ?? 0) ? 0.5 : 1;
+}
+
+/** A box that takes fewer letters than this is for something else. */
+const shortest: Partial<Record<Attribute, number>> = {
+  personName: 10,
+  subscriberName: 10,
+  idNumber: 9,
+  taxCode: 10,
+  phone: 9,
+  email: 15,
+  certificateSerial: 12,
+  unit: 15,
+  orgName: 15,
+  orgOrUnit: 15,
+  address: 20,
+};
 
 /** What a reader would call the control. */
 export function labelOf(control: ControlReading): string {

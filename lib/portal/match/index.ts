@@ -1,15 +1,15 @@
 /** Finds out what each control is for: pure, from a reading alone. */
 import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.ts';
-import type { Attribute } from '../../procedures/fieldWords.ts';
+import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
+import { ownerIn, parse } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { type OwnerCue, personWords } from '../dictionary/owners.ts';
-import { type ContextCue, resolve } from '../dictionary/resolve.ts';
+import { resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
 import { type DateBoxes, findDateBoxes, labelOfBoxes } from './dateParts.ts';
 import { type Guess, guessesFor, labelOf } from './evidence.ts';
-import { ownerIn, type Parsed, parse } from './phrases.ts';
+import { carriedOwners, ownerAbove, type PageMatter, sectionContext } from './owners.ts';
+import { supportLonely } from './support.ts';
 
 /** At or above it a box is filled; below, it stays empty and is shown as uncertain. */
 export const fillThreshold = 0.7;
@@ -17,12 +17,12 @@ const showThreshold = 0.35;
 /** Two boxes this close for one field type cannot be told apart. */
 const tooClose = 0.08;
 
-interface Candidate {
+export interface Candidate {
   fieldType: FieldType;
   score: number;
 }
 
-interface Unit {
+export interface Unit {
   refs: number[];
   parts?: Match['parts'];
   list?: ControlReading['list'];
@@ -30,6 +30,13 @@ interface Unit {
   /** A bare "Số" or "Ngày" that no section explains. */
   vague?: 'number' | 'date';
   candidates: Candidate[];
+}
+
+/** One control, or the boxes of one date as if they were one. */
+interface Asked {
+  control: ControlReading;
+  guesses: readonly Guess[];
+  boxes?: DateBoxes;
 }
 
 /**
@@ -43,21 +50,36 @@ export function matchPage(
 ): Matching {
   // What nobody can see is no rival of what can be seen.
   const seen = reading.controls.filter((control) => control.visible !== false);
-  const boxes = findDateBoxes(seen);
   const page: PageMatter = { procedure, wanted, heading: reading.headings[0] };
-  const inBoxes = new Set(boxes.flatMap((b) => b.controls.map((c) => c.ref)));
-  const units: Unit[] = [
-    ...boxes.map((b) => unitOfBoxes(b, page)),
-    ...seen
-      .filter((control) => !inBoxes.has(control.ref))
-      .map((control) => unitOf(control, guessesFor(control), page)),
-  ];
+  const asked = askedOn(seen);
+  const carried = carriedOwners(asked, page);
+  const units = asked.map((one, index) => unitOf(one, page, carried[index]));
   pairWithLetter(units);
+  supportLonely(units, page);
   const edges: Edge[] = units.flatMap((unit, control) =>
     unit.candidates.map(({ fieldType, score }) => ({ control, key: keyOf(fieldType, unit), score })),
   );
   const chosen = assign(edges);
   return sort(units, edges, chosen);
+}
+
+/** In page order, a date in three boxes where its first box stands. */
+function askedOn(seen: readonly ControlReading[]): Asked[] {
+  const dates = new Map(findDateBoxes(seen).flatMap((b) => b.controls.map((c) => [c.ref, b] as const)));
+  return seen.flatMap((control): Asked[] => {
+    const boxes = dates.get(control.ref);
+    if (!boxes) return [{ control, guesses: guessesFor(control) }];
+    if (boxes.controls[0] !== control) return [];
+    const asOne: ControlReading = {
+      ...control,
+      kind: 'text',
+      inputType: 'text',
+      maxLength: undefined,
+      labels: labelOfBoxes(boxes).map((text) => ({ place: 'group', text })),
+      options: undefined,
+    };
+    return [{ control: asOne, guesses: guessesFor(asOne), boxes }];
+  });
 }
 
 function vagueOf(guesses: readonly Guess[], known: number): Unit['vague'] {
@@ -87,59 +109,86 @@ function keyOf(fieldType: FieldType, unit: Unit): string {
   return `${fieldType}#${rowOwners.includes(ownerOf(fieldType)) ? (unit.list?.row ?? 0) : ''}`;
 }
 
-function unitOfBoxes(boxes: DateBoxes, page: PageMatter): Unit {
-  const [first] = boxes.controls;
-  const labels = labelOfBoxes(boxes);
-  const asOne: ControlReading = {
-    ...first,
-    kind: 'text',
-    inputType: 'text',
-    labels: labels.map((text) => ({ place: 'group', text })),
-    options: undefined,
-  };
-  const unit = unitOf(asOne, guessesFor(asOne), page);
-  return {
-    ...unit,
-    refs: boxes.controls.map((c) => c.ref),
-    parts: boxes.parts,
-    label: labels[0] ?? unit.label,
-  };
-}
-
-/** What is known of the page as a whole. */
-interface PageMatter {
-  procedure: ProcedureId | undefined;
-  wanted: ReadonlySet<FieldType> | undefined;
-  /** Its first heading. */
-  heading: string | undefined;
-}
-
-function unitOf(control: ControlReading, guesses: readonly Guess[], page: PageMatter): Unit {
+/** @param carried whose the boxes around it are, where nothing beside or above it says so */
+function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: OwnerCue | undefined): Unit {
   const { procedure, wanted } = page;
   const about = sectionContext(control, page);
   const inList = control.list !== undefined;
   const above = ownerAbove(control, page);
   const candidates = new Map<FieldType, number>();
+  const add = (fieldType: FieldType | undefined, score: number) => {
+    if (!fieldType) return;
+    const likely = wanted && !wanted.has(fieldType) ? score * 0.9 : score;
+    if (likely > (candidates.get(fieldType) ?? 0)) candidates.set(fieldType, likely);
+  };
   for (const guess of guesses) {
-    const own = ownerIn(guess.parsed);
+    const own = ownerOfGuess(guess);
     const cue = own === 'receiver' && above.cue ? above.cue : (own ?? above.cue);
     if (isOfAnotherPaper(guess.attribute, control)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
-    const fieldType = isCertificatesOwn(guess)
-      ? 'certificate.email'
-      : resolve(inCardSection(guess.attribute, control), cue, context);
-    if (!fieldType) continue;
-    let score = guess.strength * (own ? 1 : above.certainty);
-    if (wanted && !wanted.has(fieldType)) score *= 0.9;
-    if (score > (candidates.get(fieldType) ?? 0)) candidates.set(fieldType, score);
+    if (isCertificatesOwn(guess)) {
+      add('certificate.email', guess.strength * (own ? 1 : above.certainty));
+      continue;
+    }
+    const attribute = inCardSection(guess.attribute, control);
+    if (cue === undefined && carried && carriable.has(attribute)) {
+      add(resolve(attribute, carried, context), guess.strength * 0.94);
+      add(resolve(attribute, cue, context), guess.strength * 0.75);
+      continue;
+    }
+    const certainty = own ? 1 : above.certainty;
+    add(resolve(attribute, cue, context), guess.strength * certainty);
+    if (attribute === 'orgOrUnit') {
+      for (const [other, weight] of otherBodies(cue, context, control)) add(other, guess.strength * weight);
+    }
+    if (attribute === 'someName' && cue === undefined) {
+      for (const [fieldType, score] of candidates) {
+        if (fieldType === 'system.name' || fieldType === 'organisation.name')
+          candidates.set(fieldType, Math.min(score, 0.66));
+      }
+    }
   }
   return {
-    refs: [control.ref],
+    refs: boxes ? boxes.controls.map((c) => c.ref) : [control.ref],
+    ...(boxes ? { parts: boxes.parts } : {}),
     list: control.list,
-    label: labelOf(control),
+    label: boxes ? (labelOfBoxes(boxes)[0] ?? labelOf(boxes.controls[0])) : labelOf(control),
     vague: vagueOf(guesses, candidates.size),
     candidates: [...candidates].map(([fieldType, score]) => ({ fieldType, score })),
   };
+}
+
+/** What a person's boxes ask for without saying whose: they are the person's who was named last. */
+const carriable = new Set<Attribute>([
+  'personName',
+  'birthDate',
+  'idNumber',
+  'idIssuedOn',
+  'idIssuedBy',
+  'email',
+  'phone',
+  'position',
+  'address',
+]);
+
+/** In "Họ tên người làm mất (thuê bao)" the brackets say whose it is. */
+function ownerOfGuess({ parsed, label }: Guess): OwnerCue | undefined {
+  return ownerIn(parsed) ?? ownerIn(parse(label));
+}
+
+/** "Cơ quan, đơn vị" may be the subscriber's, the sender's or the system's: the best way to share them out decides. */
+function otherBodies(
+  cue: OwnerCue | undefined,
+  { procedure, inList }: { procedure: ProcedureId | undefined; inList: boolean },
+  control: ControlReading,
+): [FieldType, number][] {
+  if (procedure === undefined || inList) return [];
+  if (procedure === 'issue-system') {
+    const managing = control.sections.some((text) => parse(text).attributes.includes('systemOwner'));
+    return managing ? [['system.owner', 1.02]] : [['system.owner', 0.85]];
+  }
+  if (procedure === 'issue-organisation' || cue === 'organisation') return [];
+  return cue === undefined ? [['subscriber.unit', 0.9]] : [];
 }
 
 /** "Ngày cấp" under "Thông tin chứng thư" is no card's; "Ngày hết hạn" under "Căn cước công dân" is no certificate's. */
@@ -160,55 +209,6 @@ function inCardSection(attribute: Attribute, control: ControlReading): Attribute
 /** "Thư điện tử trong chứng thư": the address as the certificate has it, which the person may have changed since. */
 function isCertificatesOwn({ attribute, parsed }: Guess): boolean {
   return attribute === 'email' && parsed.owners.length === 0 && parsed.contexts.includes('certificate');
-}
-
-/** What the headings above a control are about: the innermost one that says anything. */
-function sectionContext(control: ControlReading, page: PageMatter): ContextCue | undefined {
-  for (let i = control.sections.length - 1; i >= 0; i -= 1) {
-    const section = control.sections[i] as string;
-    // What the whole page is about says nothing of a date on it.
-    if (section === page.heading) break;
-    const { contexts } = parse(section);
-    if (contexts.length > 0) return contexts[0];
-  }
-  return undefined;
-}
-
-/** Whose the control is by the headings above it: the innermost that names an owner. */
-function ownerAbove(
-  control: ControlReading,
-  page: PageMatter,
-): { cue: OwnerCue | undefined; certainty: number } {
-  for (let i = control.sections.length - 1; i >= 0; i -= 1) {
-    const parsed: Parsed = parse(control.sections[i] as string);
-    // In the list of those who have received a device, the rows are the subscribers.
-    const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
-    const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
-    if (cue) return { cue, certainty: 1 };
-    // The page's own title speaks of many things; a heading on it of one.
-    const isTitle = control.sections[i] === page.heading;
-    if (!isTitle && (parsed.foreign || isSomebodyElse(control.sections[i] as string))) {
-      return { cue: 'foreign', certainty: 1 };
-    }
-  }
-  return { cue: undefined, certainty: 0.95 };
-}
-
-const persons = personWords.map(fold);
-
-/** A heading about a person whom no owner's words describe. */
-function isSomebodyElse(heading: string): boolean {
-  const words = fold(heading).split(' ');
-  return persons.some((person) => words.includes(person));
-}
-
-/** In a heading "Cơ quan, tổ chức" or "Thuê bao" is an owner even where it stands alone. */
-function dualOwner(parsed: Parsed): OwnerCue | undefined {
-  if (parsed.attributes.includes('subscriberName')) return 'subscriber';
-  if (parsed.attributes.includes('systemOwner')) return 'organisation';
-  return parsed.attributes.includes('orgOrUnit') || parsed.attributes.includes('orgName')
-    ? 'organisation'
-    : undefined;
 }
 
 function sort(units: readonly Unit[], edges: readonly Edge[], chosen: readonly Edge[]): Matching {

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownerCues } from '../../../lib/portal/dictionary/owners.ts';
 import { matchPage } from '../../../lib/portal/match/index.ts';
 import { fieldTypes } from '../../../lib/procedures/fieldTypes.ts';
+
 import {
   attributes,
-  contextWords,
+  contexts,
   fillerWords,
-  foreignAttributes,
+  foreignWords,
+  owners,
 } from '../../../lib/procedures/fieldWords.ts';
 import { type ProcedureId, procedureIds } from '../../../lib/registry/schema.ts';
-import { fold, stripDiacritics } from '../../../lib/vietnamese/fold.ts';
+import { foldWhole } from '../../../lib/vietnamese/abbreviations.ts';
+import { stripDiacritics } from '../../../lib/vietnamese/fold.ts';
+import { examplesOf } from './examples.ts';
 import { matchAll, pageOf, type Spec, typeOf, typesOf } from './readings.ts';
 import { strangers, wordings } from './wordings/index.ts';
 
@@ -23,17 +26,19 @@ const said = wordings.flatMap(({ is, on, under, as, said }) =>
 const anySaid = fc.constantFrom(...said);
 const anyProcedure = fc.constantFrom<ProcedureId | undefined>(undefined, ...procedureIds);
 
+const foreignPhrases = foreignWords.flatMap((pattern) => examplesOf(pattern));
+
 /** Every way in which a phrase of the dictionary begins. */
 const beginnings = new Set(
-  [attributes, ownerCues, contextWords, { fillerWords }]
-    .flatMap((table) => Object.values<readonly string[]>(table).flat())
-    .map((phrase) => fold(phrase).split(' '))
+  [...[attributes, owners, contexts].flatMap((table) => table.flatMap(([, words]) => words)), ...fillerWords]
+    .flatMap((pattern) => examplesOf(pattern))
+    .map((phrase) => phrase.split(' '))
     .flatMap((words) => words.map((_, end) => words.slice(0, end + 1).join(' '))),
 );
 /** Whether a phrase may take the end of one text and the beginning of the other: "… từ" and "ngày nộp". */
 function mayJoin(first: string, second: string): boolean {
-  const words = fold(first).split(' ');
-  const next = fold(second).split(' ', 1)[0];
+  const words = foldWhole(first).split(' ');
+  const next = foldWhole(second).split(' ', 1)[0];
   return words.some((_, from) => beginnings.has(`${words.slice(from).join(' ')} ${next}`));
 }
 
@@ -82,7 +87,7 @@ describe('a box alone on its page', () => {
 
   it('is never filled once its label holds words of what is none of ours', () => {
     for (const { on, label, spec } of said) {
-      for (const words of foreignAttributes) {
+      for (const words of foreignPhrases) {
         for (const [first, second] of [
           [label, words],
           [words, label],
@@ -100,7 +105,7 @@ describe('a box alone on its page', () => {
     fc.assert(
       fc.property(
         anySaid,
-        fc.constantFrom(...foreignAttributes),
+        fc.constantFrom(...foreignPhrases),
         fc.constantFrom(...places),
         ({ on, spec }, text, place) => {
           expect(typeOf({ ...spec, labels: [{ place, text }] }, on)).toBeUndefined();

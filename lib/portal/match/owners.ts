@@ -1,0 +1,90 @@
+/** Whose a control is, and what it is about, by what stands above and before it. */
+import type { FieldType } from '../../procedures/fieldTypes.ts';
+import { type ContextCue, type OwnerCue, personWords } from '../../procedures/fieldWords.ts';
+import { ownerIn, type Parsed, parse } from '../../procedures/phrases.ts';
+import type { ProcedureId } from '../../registry/schema.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { ControlReading } from '../types.ts';
+import type { Guess } from './evidence.ts';
+
+/** What is known of the page as a whole. */
+export interface PageMatter {
+  procedure: ProcedureId | undefined;
+  wanted: ReadonlySet<FieldType> | undefined;
+  /** Its first heading. */
+  heading: string | undefined;
+}
+
+/** What the headings above a control are about: the innermost one that says anything. */
+export function sectionContext(control: ControlReading, page: PageMatter): ContextCue | undefined {
+  for (let i = control.sections.length - 1; i >= 0; i -= 1) {
+    const section = control.sections[i] as string;
+    // What the whole page is about says nothing of a date on it.
+    if (section === page.heading) break;
+    const { contexts } = parse(section);
+    if (contexts.length > 0) return contexts[0];
+  }
+  return undefined;
+}
+
+/** Whose the control is by the headings above it: the innermost that names an owner. */
+export function ownerAbove(
+  control: ControlReading,
+  page: PageMatter,
+): { cue: OwnerCue | undefined; certainty: number } {
+  for (let i = control.sections.length - 1; i >= 0; i -= 1) {
+    const parsed: Parsed = parse(control.sections[i] as string);
+    // In the list of those who have received a device, the rows are the subscribers.
+    const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
+    const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
+    if (cue) return { cue, certainty: 1 };
+    // The page's own title speaks of many things; a heading on it of one.
+    const isTitle = control.sections[i] === page.heading;
+    if (!isTitle && (parsed.foreign || isSomebodyElse(control.sections[i] as string))) {
+      return { cue: 'foreign', certainty: 1 };
+    }
+  }
+  return { cue: undefined, certainty: 0.95 };
+}
+
+const persons = personWords.map(fold);
+
+/** A heading about a person whom no owner's words describe. */
+function isSomebodyElse(heading: string): boolean {
+  const words = fold(heading).split(' ');
+  return persons.some((person) => words.includes(person));
+}
+
+/** In a heading "Cơ quan, tổ chức" or "Thuê bao" is an owner even where it stands alone. */
+function dualOwner(parsed: Parsed): OwnerCue | undefined {
+  if (parsed.attributes.includes('subscriberName')) return 'subscriber';
+  if (parsed.attributes.includes('systemOwner')) return 'organisation';
+  return parsed.attributes.includes('orgOrUnit') || parsed.attributes.includes('orgName')
+    ? 'organisation'
+    : undefined;
+}
+
+const ofPersons = ['personName', 'someName'];
+
+/**
+ * For each control the owner that an earlier box of the same block named: after "Họ tên người nhận thiết bị"
+ * the next "Chức vụ" is that person's. A new heading or another name ends it.
+ */
+export function carriedOwners(
+  asked: readonly { control: ControlReading; guesses: readonly Guess[] }[],
+  page: PageMatter,
+): (OwnerCue | undefined)[] {
+  let carried: OwnerCue | undefined;
+  let block = '';
+  return asked.map(({ control, guesses }) => {
+    const here = `${control.sections.join('\n')}#${control.list?.id ?? ''}#${control.list?.row ?? ''}`;
+    if (here !== block) carried = undefined;
+    block = here;
+    const [first] = guesses;
+    const own = first && first.strength > 0.6 ? ownerIn(parse(first.label)) : undefined;
+    const isName = first !== undefined && ofPersons.includes(first.attribute);
+    if (isName) carried = own && own !== 'organisation' && own !== 'system' ? own : undefined;
+    else if (first?.attribute === 'subscriberName') carried = undefined;
+    return ownerAbove(control, page).cue || own ? undefined : carried;
+  });
+}
