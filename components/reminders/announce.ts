@@ -1,19 +1,37 @@
 import { sendMessage } from '../../lib/messages.ts';
 import type { Registry } from '../../lib/registry/store.ts';
 
-/** Long enough for the changes of one step to be told of at once. */
-const SETTLE_MS = 1000;
+/** At most one message in this time. */
+const PAUSE_MS = 1000;
 
-/** Lets the background count anew what is due when records change while one of our pages is open. */
+/**
+ * Lets the background count anew what is due when records change while one of our pages is open: the
+ * first change at once, since the page may be closed the next moment, those that follow together.
+ */
 export function announceChanges(registry: Registry): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = registry.onChange(() => {
-    clearTimeout(timer);
+  let waiting = false;
+  const announce = () => {
+    waiting = false;
+    timer = setTimeout(after, PAUSE_MS);
     // A worker that cannot answer just now counts at its next alarm.
-    timer = setTimeout(() => sendMessage('recordsChanged').catch(() => {}), SETTLE_MS);
+    sendMessage('recordsChanged').catch(() => {});
+  };
+  const after = () => {
+    timer = undefined;
+    if (waiting) announce();
+  };
+  const stop = registry.onChange(() => {
+    if (timer === undefined) announce();
+    else waiting = true;
   });
+  const flush = () => {
+    if (waiting) announce();
+  };
+  addEventListener('pagehide', flush);
   return () => {
     clearTimeout(timer);
+    removeEventListener('pagehide', flush);
     stop();
   };
 }

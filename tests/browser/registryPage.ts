@@ -10,10 +10,11 @@ export interface RegistryPage {
   open(view: string): Promise<void>;
 }
 
-export const test = base.extend<{ scheme: 'light' | 'dark'; registry: RegistryPage }>({
+export const test = base.extend<{ scheme: 'light' | 'dark'; today: string; registry: RegistryPage }>({
   scheme: ['light', { option: true }],
-  registry: async ({ scheme }, use) => {
-    const session = await launch({ colorScheme: scheme, today: '2026-11-22' });
+  today: ['2026-11-22', { option: true }],
+  registry: async ({ scheme, today }, use) => {
+    const session = await launch({ colorScheme: scheme, today });
     const page = await session.context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
