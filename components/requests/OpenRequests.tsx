@@ -3,6 +3,7 @@ import type { Request } from '../../lib/registry/schema.ts';
 import type { Registry } from '../../lib/registry/store.ts';
 import { tellMoment, today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
+import { PortalSaid } from '../progress/PortalSaid.tsx';
 import { useLive } from '../registry.tsx';
 import { StateChip } from './StateChip.tsx';
 import { readSubjects, tellSubjects } from './subjects.ts';
@@ -30,6 +31,7 @@ export function OpenRequests() {
             </div>
             <p>{who}</p>
             <p class="quiet-text">{nextSteps[request.state]}</p>
+            <PortalSaid requestId={request.id} />
             <p class="quiet-text small">Thay đổi lần cuối lúc {tellMoment(request.updatedAt)}</p>
           </li>
         ))}

@@ -8,9 +8,12 @@ import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import { nowMoment, today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
+import { ProgressSection } from '../progress/ProgressSection.tsx';
+import { useProgress } from '../progress/useProgress.ts';
 import { useLive, useRegistry } from '../registry.tsx';
 import { Findings } from '../requests/Findings.tsx';
 import { readSubjects, tellSubjects } from '../requests/subjects.ts';
+import { TeachSection } from '../teach/TeachSection.tsx';
 import { likelyProcedures } from './assess.ts';
 import { isPlainText, PlanList } from './PlanList.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -25,6 +28,7 @@ export function ThisPage({ tabId }: { tabId: number | undefined }) {
 function PageOfTab({ tabId }: { tabId: number }) {
   const page = usePage(tabId);
   const { problem, reading, assessment, report } = page;
+  const rows = useProgress(tabId, reading);
   return (
     <div class="this-page stack" data-testid="this-page" aria-busy={page.busy}>
       {problem && (
@@ -33,16 +37,18 @@ function PageOfTab({ tabId }: { tabId: number }) {
         </Notice>
       )}
       {report && <ReportView report={report} />}
-      {!problem && reading && assessment && <Known page={page} />}
+      <ProgressSection rows={rows} />
+      {!problem && reading && assessment && <Known page={page} isList={rows.length > 0} />}
       <FillBar page={page} />
+      {!problem && <TeachSection tabId={tabId} page={page} />}
     </div>
   );
 }
 
-function Known({ page }: { page: PageState }) {
+function Known({ page, isList }: { page: PageState; isList: boolean }) {
   const { assessment, request } = page;
   const procedure = assessment?.procedure;
-  if (!assessment || !procedure) return <NotSure page={page} />;
+  if (!assessment || !procedure) return <NotSure page={page} isList={isList} />;
   return (
     <>
       <div
@@ -70,14 +76,15 @@ function Known({ page }: { page: PageState }) {
 }
 
 /** A page that is none of ours, or that fits several procedures: then the request says which. */
-function NotSure({ page }: { page: PageState }) {
+function NotSure({ page, isList }: { page: PageState; isList: boolean }) {
   const likely = page.assessment ? likelyProcedures(page.assessment.spotted) : [];
   if (likely.length === 0) {
     return (
       <Notice tone="info">
         <p data-testid="page-unknown">
-          Không chắc trang này làm thủ tục nào, nên tiện ích không điền gì. Hãy mở trang có biểu mẫu của thủ
-          tục cần làm rồi bấm “Đọc lại trang”.
+          {isList
+            ? 'Trang này là danh sách hồ sơ, không có biểu mẫu để điền.'
+            : 'Không chắc trang này làm thủ tục nào, nên tiện ích không điền gì. Hãy mở trang có biểu mẫu của thủ tục cần làm rồi bấm “Đọc lại trang”.'}
         </p>
       </Notice>
     );

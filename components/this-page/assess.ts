@@ -1,6 +1,9 @@
 /** What a page is, what is known of it, and what is wrong with the request as the page shows it now. Pure. */
 
-import { matchPage } from '../../lib/portal/match/index.ts';
+import { type Applied, applyMaps } from '../../lib/portal/maps/apply.ts';
+import { matchWithMaps } from '../../lib/portal/maps/match.ts';
+import { shapeOf } from '../../lib/portal/maps/shape.ts';
+import type { PageMap } from '../../lib/portal/maps/types.ts';
 import { type Observed, observe } from '../../lib/portal/observe.ts';
 import { buildPlan } from '../../lib/portal/plan/index.ts';
 import { spot, spotThreshold } from '../../lib/portal/spot.ts';
@@ -11,6 +14,7 @@ import type { ProcedureId, Request } from '../../lib/registry/schema.ts';
 import { requestValues } from '../../lib/requests/values.ts';
 import { checkRequest } from '../../lib/rules/index.ts';
 import type { Facts, Finding } from '../../lib/rules/types.ts';
+import { keepLabel } from '../portal-memory/maps.ts';
 
 export interface Assessment {
   spotted: Spotted;
@@ -19,9 +23,13 @@ export interface Assessment {
   /** The page is for certain another procedure than the request. */
   mismatch: boolean;
   matching: Matching;
+  /** What the page's maps say, and which of them no longer fit. */
+  mapped: Applied;
   observed: Observed;
   findings: Finding[];
 }
+
+const nothingMapped: Applied = { taught: [], left: [], dropped: [] };
 
 /** Rules that need nothing but what a page itself says: where the request goes and how it is sent. */
 const rulesOfPageAlone = new Set([
@@ -38,21 +46,32 @@ const rulesOfPageAlone = new Set([
   'central-signing-has-no-device',
 ]);
 
-/** @param facts of the request where one is chosen; else the organisation, profile and date are enough. */
-export function assess(reading: PageReading, request: Request | undefined, facts: Facts): Assessment {
+/**
+ * @param facts of the request where one is chosen; else the organisation, profile and date are enough.
+ * @param maps of the page: they go before words
+ */
+export function assess(
+  reading: PageReading,
+  request: Request | undefined,
+  facts: Facts,
+  maps: readonly PageMap[] = [],
+): Assessment {
   const spotted = spot(reading);
   const guess = spotted.procedure;
   const mismatch = request !== undefined && guess !== undefined && guess !== request.procedure;
   const isCandidate = request !== undefined && likelyProcedures(spotted).includes(request.procedure);
   const procedure = guess ?? (isCandidate ? request?.procedure : undefined);
   const wanted = request && !mismatch ? wantedTypes(request, facts) : undefined;
-  const matching = matchPage(reading, procedure, wanted);
+  const mapped =
+    maps.length > 0 ? applyMaps(reading, maps, shapeOf(reading, keepLabel), keepLabel) : nothingMapped;
+  const matching = matchWithMaps(reading, procedure, wanted, mapped);
   const observed = observe(reading, matching);
   return {
     spotted,
     procedure,
     mismatch,
     matching,
+    mapped,
     observed,
     findings: procedure ? findingsOf(procedure, request, observed, facts) : [],
   };

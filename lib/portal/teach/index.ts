@@ -26,9 +26,10 @@ export class Teacher {
     return picked !== undefined;
   }
 
-  /** The box taken, as the last reading numbers it. */
-  picked(): number | undefined {
-    return this.#picked && refOf(this.#latest().handles, this.#picked);
+  /** Whether a box was taken, and its number in the last reading; none where the page has taken it away. */
+  picked(): { ref?: number; isPicked: boolean } {
+    const ref = this.#picked && refOf(this.#latest().handles, this.#picked);
+    return { isPicked: this.#picked !== undefined, ...(ref === undefined ? {} : { ref }) };
   }
 
   forget(): void {
