@@ -38,8 +38,11 @@ export interface RowProblem {
  * - `lost-zero`: a number without the zeros a spreadsheet took off its front
  * - `capitals`: a name in one case
  * - `ministry`: Bộ Công an, for which the portal's workbook has no code
+ * - `serial-date`: a date that lost its format and is the bare number of a day
+ * - `short-year`: a year of two digits
  */
-export type ProposalKind = 'lost-zero' | 'capitals' | 'ministry';
+export const proposalKinds = ['lost-zero', 'capitals', 'ministry', 'serial-date', 'short-year'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
 
 /** A value that the clerk confirms before it is taken; the draft itself holds what stands if not. */
 export interface Proposal {
@@ -49,8 +52,13 @@ export interface Proposal {
   field: string;
   /** Label of the field, as the clerk reads it. */
   label: string;
+  /** As it stands in the cell. */
   from: string;
+  /** As the clerk reads it; `value` where the record holds it otherwise (a date). */
   to: string;
+  value?: string;
+  /** What the clerk is told when it is taken. */
+  taken?: RowProblem;
   /** What is wrong when it is not taken; an error rejects the row. */
   otherwise?: RowProblem;
 }

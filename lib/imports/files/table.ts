@@ -66,3 +66,15 @@ export function plainTable(
     hidden: false,
   };
 }
+
+/** Index of the row of that number, else of the first one after it. */
+export function rowIndex({ numbers }: Pick<Table, 'numbers'>, row: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,158 @@
+/** Where in a table its header stands, in one row or two, and what each column is. */
+
+import { fold, tidy } from '../../vietnamese/fold.ts';
+import type { CellValue, Table } from '../files/table.ts';
+import { columnLetter, maxColumns, rowIndex } from '../files/table.ts';
+import { isListField, type ListField, type TableKind } from './fields.ts';
+import { assignFields, type Header, recogniseHeader } from './recognise.ts';
+
+export interface Column {
+  letter: string;
+  /** As the file has it; of two storeys `Chứng thư số › Số hiệu`. */
+  header: string;
+  field: ListField | undefined;
+}
+
+export interface Mapping {
+  kind: TableKind;
+  /** Indexes of the header's rows in the table; none where it has no header. */
+  headerRows: readonly number[];
+  columns: readonly Column[];
+}
+
+/** Title lines above the header that are put up with. */
+const searchedRows = 40;
+
+/**
+ * The mapping that the words of the header give.
+ *
+ * @returns undefined when no row is a header: fewer than two known columns
+ */
+export function findMapping(table: Table): Mapping | undefined {
+  const searched = Math.min(searchedRows, table.rows.length);
+  const single = Array.from({ length: searched }, (_, index) => scoreOf(headersOf(table, [index])));
+  let best: { rows: number[]; score: number } | undefined;
+  for (const [index, one] of single.entries()) {
+    if (one > (best?.score ?? 0)) best = { rows: [index], score: one };
+    if (index + 1 >= searched || looksLikeData(table.rows[index + 1] ?? [])) continue;
+    const two = scoreOf(headersOf(table, [index, index + 1]));
+    // Two rows only where together they say more than either alone.
+    if (two > Math.max(one, single[index + 1] ?? 0, best?.score ?? 0))
+      best = { rows: [index, index + 1], score: two };
+  }
+  return best && best.score >= 2 ? mappingOf(table, best.rows) : undefined;
+}
+
+/** The mapping of a header that is known to stand in these rows; without rows by place alone. */
+export function mappingOf(table: Table, headerRows: readonly number[]): Mapping {
+  const headers = headersOf(table, headerRows);
+  const { kind, fields } = assignFields(headers);
+  return {
+    kind,
+    headerRows,
+    columns: headers.map(({ text, above }, index) => ({
+      letter: columnLetter(index),
+      header: [above, text].filter(Boolean).join(' › '),
+      field: fields[index],
+    })),
+  };
+}
+
+/** Distinct fields, of which a key to whom the row is about counts for more than a remark. */
+function scoreOf(headers: readonly Header[]): number {
+  const found = new Set<ListField>();
+  let exact = 0;
+  for (const header of headers) {
+    const match = recogniseHeader(header);
+    if (!match || found.has(match.field)) continue;
+    found.add(match.field);
+    if (match.exact) exact += 1;
+  }
+  // A sentence above the list may name one thing; a header names several, and most of them plainly.
+  return found.size >= 2 && exact >= 1 ? found.size + exact / 100 : 0;
+}
+
+/** Text of each column over the given rows, with what is merged spread over its place. */
+function headersOf(table: Table, rows: readonly number[]): Header[] {
+  const [first, second] = rows;
+  if (first === undefined) {
+    const width = Math.min(maxColumns, Math.max(0, ...table.rows.slice(0, 200).map((row) => row.length)));
+    return Array.from({ length: width }, () => ({ text: '' }));
+  }
+  const upper = spread(table, first);
+  if (second === undefined) return upper.map((text) => ({ text }));
+  const lower = spread(table, second);
+  const width = Math.max(upper.length, lower.length);
+  return Array.from({ length: width }, (_, column) => {
+    const above = upper[column] ?? '';
+    const below = lower[column] ?? '';
+    if (below === '' || below === above) return { text: above };
+    return above === '' ? { text: below } : { text: below, above };
+  });
+}
+
+function spread(table: Table, index: number): string[] {
+  const texts = (table.rows[index] ?? []).map(headerText);
+  const number = table.numbers[index] ?? 0;
+  for (const { top, left, bottom, right } of table.merges) {
+    if (number < top || number > bottom) continue;
+    const start = number === top ? (texts[left] ?? '') : headerText(cellAt(table, top, left));
+    // A title over the whole list is no header of its columns.
+    if (start === '' || right - left > 30) continue;
+    for (let column = left; column <= right; column += 1) {
+      while (texts.length <= column) texts.push('');
+      if ((texts[column] ?? '') === '') texts[column] = start;
+    }
+  }
+  return texts;
+}
+
+function cellAt(table: Table, row: number, column: number): CellValue {
+  const index = rowIndex(table, row);
+  return table.numbers[index] === row ? (table.rows[index]?.[column] ?? null) : null;
+}
+
+function headerText(cell: CellValue | undefined): string {
+  return typeof cell === 'string' ? tidy(cell) : '';
+}
+
+/** A row with a date, a long number or an address is no second storey of a header. */
+function looksLikeData(row: readonly CellValue[]): boolean {
+  return row.some(
+    (cell) =>
+      cell instanceof Date ||
+      (typeof cell === 'number' && cell > 999) ||
+      (typeof cell === 'string' && (/\d{6}|@|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(cell) || cell.length > 120)),
+  );
+}
+
+/** What a header is remembered by: its words in their order, however the list is called. */
+export function signatureOf({ columns }: Pick<Mapping, 'columns'>): string {
+  const words = columns.map(({ header }) => fold(header));
+  while (words.at(-1) === '') words.pop();
+  return words.join('|');
+}
+
+/** What the clerk decided of a header once. */
+export interface RememberedMapping {
+  kind: TableKind;
+  /** By column; empty for one that is left out. */
+  fields: readonly string[];
+}
+
+/** A mapping with the clerk's earlier decision put over it. */
+export function recall(mapping: Mapping, remembered: RememberedMapping | undefined): Mapping {
+  if (!remembered) return mapping;
+  return {
+    ...mapping,
+    kind: remembered.kind,
+    columns: mapping.columns.map((column, index) => {
+      const name = remembered.fields[index];
+      return { ...column, field: isListField(name) ? name : undefined };
+    }),
+  };
+}
+
+export function remember({ kind, columns }: Mapping): RememberedMapping {
+  return { kind, fields: columns.map(({ field }) => field ?? '') };
+}
