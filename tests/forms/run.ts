@@ -76,8 +76,14 @@ async function fillAfter(
       await fill.or(popup.getByTestId('page-mismatch')).first().waitFor();
     }
     await happening(page);
-    if ((await fill.count()) > 0 && (await fill.isEnabled())) {
-      await fill.click();
+    // The plan may be gone by now, and its button with it.
+    const pressed =
+      (await fill.count()) > 0 &&
+      (await fill.click({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      ));
+    if (pressed) {
       const settled = popup.getByTestId('fill-report').or(popup.getByRole('alert'));
       await settled.first().waitFor();
       await popup.locator('[data-testid="this-page"][aria-busy="false"]').waitFor();
