@@ -1,41 +1,34 @@
-import { nextSteps, procedureLabels } from '../../lib/procedures/labels.ts';
-import type { Request } from '../../lib/registry/schema.ts';
+import './open-requests.css';
+import { procedureLabels } from '../../lib/procedures/labels.ts';
 import type { Registry } from '../../lib/registry/store.ts';
-import { tellMoment, today } from '../clock.ts';
+import { type Standing, standings } from '../../lib/requests/standing.ts';
+import { formatDate } from '../../lib/vietnamese/dates.ts';
+import { Chip } from '../Chip.tsx';
+import { today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
 import { PortalSaid } from '../progress/PortalSaid.tsx';
 import { useLive } from '../registry.tsx';
+import { factSources, loadFactsOf } from './facts.ts';
+import { StandingBar } from './StandingBar.tsx';
 import { StateChip } from './StateChip.tsx';
 import { readSubjects, tellSubjects } from './subjects.ts';
 
-/** Requests that have not ended, the one changed last first. */
+/** More than these are looked for in the registry page. */
+const mostShown = 30;
+
+/** Requests that something is still to be done about, the overdue first, with what is next and by when. */
 export function OpenRequests() {
-  const { value, problem } = useLive(readOpen, ['requests', 'staff', 'organisations', 'systems']);
+  const { value, problem } = useLive(readOpen, factSources);
   return (
     <div class="stack">
       {problem && <Notice tone="error">{problem}</Notice>}
-      {value?.length === 0 && <p>Không có hồ sơ nào đang làm.</p>}
+      {value?.rows.length === 0 && <p>Không có hồ sơ nào đang làm.</p>}
       <ul class="plain-list stack" aria-label="Hồ sơ đang làm">
-        {value?.map(({ request, who }) => (
-          <li key={request.id} class="card stack tight">
-            <div class="row">
-              <a
-                class="request-title"
-                href={`registry.html#/requests/${request.id}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {procedureLabels[request.procedure]}
-              </a>
-              <StateChip state={request.state} />
-            </div>
-            <p>{who}</p>
-            <p class="quiet-text">{nextSteps[request.state]}</p>
-            <PortalSaid requestId={request.id} />
-            <p class="quiet-text small">Thay đổi lần cuối lúc {tellMoment(request.updatedAt)}</p>
-          </li>
+        {value?.rows.map((row) => (
+          <Row key={row.standing.request.id} {...row} />
         ))}
       </ul>
+      {value && value.more > 0 && <p>Còn {value.more} hồ sơ nữa: mở sổ đăng ký, phần Hồ sơ.</p>}
       <p>
         <a href="registry.html#/requests/new" target="_blank" rel="noreferrer">
           Lập hồ sơ mới
@@ -45,19 +38,54 @@ export function OpenRequests() {
   );
 }
 
-/** More than these are looked for in the registry page. */
-const mostShown = 30;
-
-/** Whether a request is still to be followed. */
-export function isOpen({ state }: Pick<Request, 'state'>): boolean {
-  return nextSteps[state] !== undefined;
+interface RowProps {
+  standing: Standing;
+  who: string;
 }
 
-async function readOpen(registry: Registry): Promise<{ request: Request; who: string }[]> {
-  const open = (await registry.all('requests'))
-    .filter(isOpen)
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-    .slice(0, mostShown);
-  const subjects = await readSubjects(registry, open, today());
-  return open.map((request) => ({ request, who: tellSubjects(subjects.get(request.id) ?? []) }));
+function Row({ standing, who }: RowProps) {
+  const { request, next, stage } = standing;
+  return (
+    <li class="card stack tight" data-request={request.id}>
+      <div class="row">
+        <a
+          class="request-title"
+          href={`registry.html#/requests/${request.id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {procedureLabels[request.procedure]}
+        </a>
+        <StateChip state={request.state} />
+        {stage === 'overdue' && <Chip text="Quá hạn" tone="error" />}
+      </div>
+      <p>{who}</p>
+      <StandingBar standing={standing} />
+      {next && (
+        <p class="small">
+          {next.title}
+          {next.due && <strong> Hạn: ngày {formatDate(next.due)}.</strong>}
+        </p>
+      )}
+      <PortalSaid requestId={request.id} />
+    </li>
+  );
+}
+
+async function readOpen(registry: Registry): Promise<{ rows: RowProps[]; more: number }> {
+  const requests = await registry.all('requests');
+  const open = standings(requests, await loadFactsOf(registry, today(), requests));
+  const shown = open.slice(0, mostShown);
+  const subjects = await readSubjects(
+    registry,
+    shown.map(({ request }) => request),
+    today(),
+  );
+  return {
+    rows: shown.map((standing) => ({
+      standing,
+      who: tellSubjects(subjects.get(standing.request.id) ?? []),
+    })),
+    more: open.length - shown.length,
+  };
 }

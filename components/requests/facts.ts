@@ -41,6 +41,31 @@ export async function loadFacts(registry: Registry, today: string, request: Subj
 }
 
 /**
+ * The facts for many requests at once: what they are about, without the rest of the registry.
+ *
+ * @param today ISO date
+ * @throws RegistryError
+ */
+export async function loadFactsOf(
+  registry: Registry,
+  today: string,
+  requests: readonly Request[],
+): Promise<Facts> {
+  const ids = (list: 'staffIds' | 'certificateIds' | 'deviceIds' | 'systemIds') =>
+    requests.flatMap((request) => request[list] ?? []);
+  const [common, records] = await Promise.all([
+    commonFacts(registry, today),
+    linkedRecords(registry, {
+      staffIds: ids('staffIds'),
+      certificateIds: ids('certificateIds'),
+      deviceIds: ids('deviceIds'),
+      systemIds: ids('systemIds'),
+    }),
+  ]);
+  return { ...common, ...records, requests };
+}
+
+/**
  * The facts about everything in the registry, as the check list of duties wants them.
  *
  * @param today ISO date

@@ -1,3 +1,4 @@
+import '../requests/requests.css';
 import './bulk.css';
 import { useState } from 'preact/hooks';
 import { today } from '../../../components/clock.ts';

@@ -122,6 +122,11 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
           <p>Mục này đã bị xóa. Lưu lại sẽ khôi phục mục này.</p>
         </Notice>
       )}
+      {store === 'devices' && (
+        <p>
+          <a href={`#/labels?for=${record?.id ?? 'new'}`}>Đọc số hiệu từ ảnh chụp hoặc máy ảnh</a>
+        </p>
+      )}
       <RestoredDraft at={restoredAt} onDiscard={discard} />
       {conflict && (
         <SavedElsewhere

@@ -106,7 +106,8 @@ function Item({ reminder }: { reminder: Reminder }) {
 }
 
 function tellUrgency({ severity, due }: Reminder): string {
-  if (severity === 'error') return due !== undefined && due < today() ? 'Quá hạn' : 'Gấp';
+  if (due !== undefined && due < today()) return 'Quá hạn';
+  if (severity === 'error') return 'Gấp';
   return severity === 'warning' ? 'Sắp đến hạn' : 'Cần biết';
 }
 

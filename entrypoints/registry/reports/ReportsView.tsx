@@ -1,3 +1,4 @@
+import '../requests/requests.css';
 import './reports.css';
 import { useMemo, useState } from 'preact/hooks';
 import { today } from '../../../components/clock.ts';

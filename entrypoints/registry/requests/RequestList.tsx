@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { tellMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
-import { isOpen } from '../../../components/requests/OpenRequests.tsx';
+import { isOpen } from '../../../components/requests/open.ts';
 import { StateChip } from '../../../components/requests/StateChip.tsx';
 import { readSubjects, tellSubjects } from '../../../components/requests/subjects.ts';
 import { procedureById } from '../../../lib/procedures/index.ts';
