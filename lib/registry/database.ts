@@ -4,6 +4,7 @@
  */
 import { type IDBPDatabase, unwrap } from 'idb';
 import { changeBus } from './changes.ts';
+import { createBackup } from './idb/backup.ts';
 import { createCodec, type Put } from './idb/codec.ts';
 import { connectDatabase } from './idb/connection.ts';
 import { historyReader } from './idb/history.ts';
@@ -46,6 +47,7 @@ async function createRegistry(): Promise<Registry> {
   });
   const vault = createVault(connection, codec, session, () => changes.tell(['vault']));
   const history = historyReader(connection, codec);
+  const { backup, undoBatch } = createBackup(connection, codec, history, changes.tell);
 
   async function write(
     requested: readonly StoreChange[],
@@ -168,6 +170,8 @@ async function createRegistry(): Promise<Registry> {
         unwrap(transaction.objectStore('drafts')).delete(key);
       }),
     onChange: changes.listen,
+    undoBatch,
+    backup,
     vault,
     async close() {
       changes.close();

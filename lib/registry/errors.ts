@@ -12,7 +12,8 @@ export type RegistryErrorCode =
   | 'locked'
   | 'wrong-passphrase'
   | 'weak-passphrase'
-  | 'damaged';
+  | 'damaged'
+  | 'changed-since';
 
 const messages: Record<RegistryErrorCode, string> = {
   quota:
@@ -31,6 +32,8 @@ const messages: Record<RegistryErrorCode, string> = {
   'wrong-passphrase': 'Cụm mật khẩu không đúng. Hãy kiểm tra bộ gõ, phím Caps Lock rồi nhập lại.',
   'weak-passphrase': 'Cụm mật khẩu phải có ít nhất 10 ký tự. Hãy đặt dài hơn, ví dụ bốn từ không liên quan.',
   damaged: 'Có dữ liệu đã mã hóa bị hỏng nên không mở được. Hãy khôi phục sổ từ tệp sao lưu gần nhất.',
+  'changed-since':
+    'Sau lần ghi này đã có bản ghi được sửa tiếp, nên hoàn tác sẽ làm mất các sửa đổi đó. Chưa có gì thay đổi.',
 };
 
 /** One thing wrong with one record: `path` is the field, dotted (`subject.id`). */

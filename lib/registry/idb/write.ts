@@ -25,6 +25,8 @@ const slice = 200;
 export interface Extras {
   puts: readonly Put[];
   erase: readonly { store: string; key: string }[];
+  /** Values written, values in all. */
+  progress?: (done: number, all: number) => void;
 }
 
 /** @returns the names of what changed */
@@ -83,7 +85,7 @@ export async function writeStep(
     for (const { store } of sealed) stores.add(roomOf(store));
     await connection.transact([...stores], 'strict', async (transaction) => {
       await claim(transaction, prepared);
-      await putAll(transaction, sealed, erase);
+      await putAll(transaction, sealed, erase, extras.progress);
     });
   });
   return [...changed];
@@ -97,6 +99,7 @@ export async function putAll(
   transaction: Writing,
   puts: readonly Put[],
   erase: readonly { store: string; key: string }[] = [],
+  progress?: (done: number, all: number) => void,
 ): Promise<void> {
   const rooms = new Map<string, IDBObjectStore>();
   const roomFor = (name: string) => {
@@ -105,17 +108,27 @@ export async function putAll(
     return room;
   };
   await inSlices(erase, ({ store, key }) => roomFor(store).delete(key));
-  await inSlices(puts, ({ store, value, key }) =>
-    key === undefined ? roomFor(roomOf(store)).put(value) : roomFor(roomOf(store)).put(value, key),
+  await inSlices(
+    puts,
+    ({ store, value, key }) =>
+      key === undefined ? roomFor(roomOf(store)).put(value) : roomFor(roomOf(store)).put(value, key),
+    progress,
   );
 }
 
 /** Sends the requests of a long list slice by slice, so that the page can draw while they are worked on. */
-async function inSlices<Item>(items: readonly Item[], send: (item: Item) => IDBRequest): Promise<void> {
+async function inSlices<Item>(
+  items: readonly Item[],
+  send: (item: Item) => IDBRequest,
+  progress?: (done: number, all: number) => void,
+): Promise<void> {
   for (let from = 0; from < items.length; from += slice) {
     let last: IDBRequest | undefined;
     for (const item of items.slice(from, from + slice)) last = send(item);
-    if (last && from + slice < items.length) await settled(last);
+    if (last && from + slice < items.length) {
+      await settled(last);
+      progress?.(from + slice, items.length);
+    }
   }
 }
 
