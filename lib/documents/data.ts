@@ -10,7 +10,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { statedNumber } from '../vietnamese/numbers.ts';
 import { changesByRow } from './changes.ts';
 import { Collector, type Missing, type Place } from './collector.ts';
-import { placeholdersOf } from './layout.ts';
+import { placeholdersOf, rowList } from './layout.ts';
 import { placeholderKey } from './names.ts';
 import { type LastingSettings, type PaperSettings, settingsInForce } from './settings.ts';
 import { cleanLine, itemsOf, lowerFirst, punctuated } from './text.ts';
@@ -38,6 +38,8 @@ export interface DocumentSource {
   own?: PaperSettings;
   /** What the clerk keeps for all papers. */
   kept?: LastingSettings;
+  /** Keys of the placeholders that the template uses; those of the form's own template when absent. */
+  keys?: readonly string[];
 }
 
 /**
@@ -45,7 +47,7 @@ export interface DocumentSource {
  * (`[cần bổ sung: …]`) and listed.
  */
 export function documentData(source: DocumentSource): FilledDocument {
-  const { form, facts, organisations, own, kept } = source;
+  const { form, facts, organisations, own, kept, keys = placeholdersOf(form).map(placeholderKey) } = source;
   const request = requestFor(form, source.request, facts);
   const settings = settingsInForce(form, request, facts, own, kept);
   const say = new Collector();
@@ -70,8 +72,8 @@ export function documentData(source: DocumentSource): FilledDocument {
     return keyed({ STT: String(index + 1), ...texts });
   });
   say.about(undefined);
-  if (rows.length === 0) say.need('Danh sách', undefined, { at: 'request' }, 'danh sách thuê bao');
-  const used = new Set(placeholdersOf(form).map(placeholderKey));
+  if (rows.length === 0) say.need(rowList, undefined, { at: 'request' }, 'danh sách thuê bao');
+  const used = new Set(keys);
   return {
     data: { ...letter, danh_sach: rows },
     missing: say.missing.filter(({ key }) => used.has(key)),

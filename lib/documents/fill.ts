@@ -3,7 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { missingMark } from './collector.ts';
 import type { TemplateData } from './data.ts';
-import { placeholderKey } from './names.ts';
+import { plainParser } from './parser.ts';
 
 /**
  * A filled copy of a template.
@@ -21,17 +21,4 @@ export function fillTemplate(template: Uint8Array, data: TemplateData): Uint8Arr
   document.render(data);
   const bytes = document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
   return new Uint8Array(bytes);
-}
-
-/** A placeholder is a name and nothing else: no expression is ever evaluated. */
-function plainParser(tag: string) {
-  const key = placeholderKey(tag);
-  return {
-    get(scope: unknown): unknown {
-      if (tag.trim() === '.') return scope;
-      return typeof scope === 'object' && scope !== null && Object.hasOwn(scope, key)
-        ? (scope as Record<string, unknown>)[key]
-        : undefined;
-    },
-  };
 }
