@@ -1,5 +1,6 @@
 /** Certificates, once it is known whose they are, as rows of an import. */
 import type { Certificate, SubjectKind, SystemKind } from '../../registry/schema.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { findProvince } from '../../vietnamese/provinces.ts';
 import type { DraftFields, ImportRow, RowProblem } from '../rowTypes.ts';
 import { issuerName } from './judge.ts';
@@ -30,44 +31,89 @@ export interface DecidedCertificate extends MatchedCertificate {
   replaced?: Predecessor;
 }
 
+/** The id of the record that a row makes in a store, as the plan will have it. */
+export type IdFor = (rowKey: string, store: string) => string;
+
 /**
- * What follows from the match and the clerk's choices. Without either of a subject a certificate stays
- * undecided: a name alone decides nothing. Where someone of the registry only resembles the name,
- * the clerk says whether it is the same one; where nobody does, a new record of the kind is proposed.
+ * What follows from the match and the clerk's choices, the oldest certificate first, so that one of the
+ * same import can take the place of another. Without either of a subject a certificate stays
+ * undecided: a name alone decides nothing. Where someone of the registry only resembles the name, the
+ * clerk says whether it is the same one; where nobody does, a new record of the kind is proposed.
  */
 export function decide(
   matched: readonly MatchedCertificate[],
   choices: ReadonlyMap<string, CertificateChoice>,
   certificates: readonly Certificate[],
+  idFor: IdFor,
 ): DecidedCertificate[] {
   const seen = new Set<string>();
+  // Those of the registry, and what this import adds to them so far.
+  const known = new Map(certificates.map((certificate) => [certificate.id, certificate]));
+  return withKeys(matched)
+    .sort((a, b) => a.read.certificate.validFrom.localeCompare(b.read.certificate.validFrom))
+    .map((item) => {
+      const { read, key, existing } = item;
+      const choice = choices.get(key);
+      const copy = seen.has(read.certificate.key);
+      seen.add(read.certificate.key);
+      const unusable =
+        copy || read.certificate.isAuthority || read.notes.some(({ severity }) => severity === 'error');
+      const decided = unusable ? 'skip' : (choice?.subject ?? item.subject ?? newOne(item));
+      if (decided === undefined || decided === 'skip')
+        return { ...item, predecessors: [], ...(decided ? { decided } : {}) };
+      const subject = { kind: decided.kind, id: decided.id ?? newcomer(decided.kind, read.certificate) };
+      const predecessors = existing ? [] : predecessorsOf(read.certificate, subject, [...known.values()]);
+      const replaced =
+        choice?.replaces === undefined
+          ? surePredecessor(predecessors, read.certificate)
+          : predecessors.find(({ certificate }) => certificate.id === choice.replaces);
+      if (!existing) {
+        const made = madeOf(item, subject, replaced, idFor);
+        known.set(made.id, made);
+      }
+      return { ...item, decided, predecessors, ...(replaced ? { replaced } : {}) };
+    });
+}
+
+function withKeys(matched: readonly MatchedCertificate[]): (MatchedCertificate & { key: string })[] {
   const keys = new Set<string>();
   return matched.map((item, index) => {
-    const { read } = item;
-    const place = `${read.file}#${read.position}`;
+    const place = `${item.read.file}#${item.read.position}`;
     // Two folders may each have a file of that name.
     const key = keys.has(place) ? `${place}#${index}` : place;
     keys.add(key);
-    const choice = choices.get(key);
-    const copy = seen.has(read.certificate.key);
-    seen.add(read.certificate.key);
-    const unusable =
-      copy || read.certificate.isAuthority || read.notes.some(({ severity }) => severity === 'error');
-    const decided = unusable ? 'skip' : (choice?.subject ?? item.subject ?? newOne(item));
-    const ref = decided !== undefined && decided !== 'skip' && decided.id !== undefined ? decided : undefined;
-    const predecessors = ref && !item.existing ? predecessorsOf(read.certificate, ref, certificates) : [];
-    const replaced =
-      choice?.replaces === undefined
-        ? surePredecessor(predecessors, read.certificate)
-        : predecessors.find(({ certificate }) => certificate.id === choice.replaces);
-    return {
-      ...item,
-      key,
-      ...(decided === undefined ? {} : { decided }),
-      predecessors,
-      ...(replaced ? { replaced } : {}),
-    };
+    return { ...item, key };
   });
+}
+
+/** Stands for the id that a newcomer will get: two certificates of one name and e-mail are of one person. */
+function newcomer(kind: SubjectKind, { subject, emails }: ParsedCertificate): string {
+  return `${kind}|${fold(subject.commonName ?? '')}|${emails[0] ?? ''}`;
+}
+
+/** The record that the import will make, as later certificates of the same import have to see it. */
+function madeOf(
+  { read: { certificate }, key }: MatchedCertificate & { key: string },
+  subject: SubjectRef,
+  replaced: Predecessor | undefined,
+  idFor: IdFor,
+): Certificate {
+  const { serialNumber, validFrom, validTo, emails } = certificate;
+  const email = emails[0];
+  return {
+    id: idFor(key, 'certificates'),
+    createdAt: validFrom,
+    updatedAt: validFrom,
+    subject,
+    serialNumber,
+    validFrom,
+    validTo,
+    ...(email ? { email } : {}),
+    renewals: replaced ? renewalsAfter(replaced) : 0,
+    ...(replaced ? { replaces: replaced.certificate.id } : {}),
+    ...(replaced?.certificate.deviceId ? { deviceId: replaced.certificate.deviceId } : {}),
+    status: 'active',
+  };
 }
 
 /** Someone whom nobody of the registry resembles is new; what kind of system one is only the clerk knows. */

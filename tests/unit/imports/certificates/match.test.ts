@@ -173,7 +173,12 @@ describe('rows for the plan', () => {
     choices: [string, CertificateChoice][],
     ...all: CertificateOptions[]
   ) => {
-    const decided = decide(match(known, ...all), new Map(choices), known.certificates);
+    const decided = decide(
+      match(known, ...all),
+      new Map(choices),
+      known.certificates,
+      (key, store) => `${store}:${key}`,
+    );
     return { decided, rows: certificateRows(decided, [], today) };
   };
 
@@ -223,6 +228,20 @@ describe('rows for the plan', () => {
       },
     });
     expect(other.rows[0]?.findOnly).toBeUndefined();
+  });
+
+  it('of two of one newcomer in one import the later one replaces the earlier one, in whatever order they come', () => {
+    const { decided, rows: made } = rows(facts(), [], renewing, {
+      subject: anName,
+      serial: '0A',
+      notAfter: '20270115000000Z',
+    });
+    expect(decided.map(({ key }) => key)).toEqual(['1.cer#1', '0.cer#1']);
+    expect(made[1]).toMatchObject({
+      replaces: 'certificates:1.cer#1',
+      touches: [{ store: 'certificates', id: 'certificates:1.cer#1', fields: { status: 'expired' } }],
+      certificates: { renewals: 1 },
+    });
   });
 
   it('of a foreign one there is only the reason; of a copy and an authority nothing', () => {
