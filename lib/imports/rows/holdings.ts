@@ -69,7 +69,7 @@ export function readDevice(row: RowReader, of: TableReader): DraftFields<'device
   if (!number) return undefined;
   return present({
     ...number,
-    kind: kind ?? (number.iccid === undefined ? ('pki-token' as const) : ('sim-pki' as const)),
+    kind: kind ?? (number.iccid === undefined ? undefined : ('sim-pki' as const)),
     carrier: row.optional('carrier'),
     phoneNumber,
     status,
