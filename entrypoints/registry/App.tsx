@@ -18,6 +18,10 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Hồ sơ',
     load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
   },
+  history: {
+    title: 'Lịch sử thay đổi',
+    load: async () => (await import('./history/HistoryView.tsx')).HistoryView,
+  },
   reports: {
     title: 'Báo cáo',
     load: async () => (await import('./reports/ReportsView.tsx')).ReportsView,
@@ -58,6 +62,14 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Nơi nhận theo tỉnh',
     load: async () => (await import('./profiles/ProfilesView.tsx')).ProfilesView,
   },
+  'page-maps': {
+    title: 'Bản đồ trang',
+    load: async () => (await import('./pageMaps/PageMapsView.tsx')).PageMapsView,
+  },
+  'status-words': {
+    title: 'Từ chỉ trạng thái trên Cổng',
+    load: async () => (await import('./statusWords/StatusWordsView.tsx')).StatusWordsView,
+  },
   calendar: {
     title: 'Lịch làm việc',
     load: async () => (await import('./calendar/CalendarView.tsx')).CalendarView,
@@ -77,6 +89,7 @@ const navigation = [
   { view: 'reminders', title: 'Nhắc việc' },
   { view: 'duties', title: 'Trách nhiệm' },
   { view: 'reports', title: 'Báo cáo' },
+  { view: 'history', title: 'Lịch sử' },
   { view: 'import', title: 'Nhập danh sách' },
   { view: 'labels', title: 'Đọc nhãn thiết bị' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },

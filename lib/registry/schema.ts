@@ -241,6 +241,8 @@ export const requestSchema = z.object({
   state: z._default(z.enum(requestStates), 'draft'),
   timeline: z._default(z.array(timelineEntrySchema), []),
   portalCode: optionalText,
+  /** The clerk's own, printed nowhere. */
+  notes: optionalText,
 });
 
 export type Organisation = z.output<typeof organisationSchema>;

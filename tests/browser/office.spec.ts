@@ -166,3 +166,43 @@ test('a report counts, shows what it counts, and is taken away as a workbook', a
   await page.getByRole('button', { name: 'Năm trước' }).click();
   await expect(figure('requests', 'revoke').getByRole('cell').first()).toHaveText('0');
 });
+
+test('the history tells who a device was with, what changed and from where', async ({ registry }) => {
+  const { page, session, open } = registry;
+  await importRecords(session, { organisation, staff, devices, certificates, requests: [recall] });
+  await open(`devices/${uuid(2, 30)}`);
+  await expect(page.getByRole('list', { name: 'Các lần bàn giao' })).toBeAttached();
+  await page.getByText('Ghi một lần bàn giao').click();
+  await page.getByRole('textbox', { name: 'Bên giao' }).fill('Giáo viên 30');
+  await page.getByRole('textbox', { name: 'Bên nhận' }).fill('Văn thư');
+  await page.getByRole('textbox', { name: 'Số văn bản, biên bản' }).fill('BB 08/2026');
+  await page.getByRole('button', { name: 'Ghi lần bàn giao' }).click();
+  await expect(page.getByRole('list', { name: 'Các lần bàn giao' })).toContainText(
+    'Bàn giao từ Giáo viên 30 cho Văn thư (BB 08/2026)',
+  );
+  await page.reload();
+  await page.getByRole('combobox', { name: 'Tình trạng' }).selectOption('recalled');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText(/^Đã lưu /)).toBeVisible();
+  await open(`devices/${uuid(2, 30)}`);
+  await expect(page.getByRole('list', { name: 'Các lần bàn giao' })).toContainText('Tình trạng: Đã thu hồi');
+  await page.getByText('Lịch sử thay đổi', { exact: true }).click();
+  const changes = page.getByRole('list', { name: 'Lịch sử thay đổi' });
+  await expect(changes.getByRole('listitem').first()).toContainText(
+    /Tình trạng\s*Đang sử dụng\s*→\s*Đã thu hồi/,
+  );
+  expect(await axeViolations(page)).toEqual([]);
+
+  await open(`requests/${recall.id}`);
+  await page.getByRole('textbox', { name: 'Ghi chú riêng, không in ra văn bản' }).fill('Gọi lại thứ Hai');
+  await page.getByRole('button', { name: 'Đã được tiếp nhận' }).click();
+  await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(page.getByText('Đã lưu hồ sơ.')).toBeVisible();
+
+  await open('history');
+  await page.getByRole('textbox', { name: 'Tìm theo tên, nội dung' }).fill('goi lai thu hai');
+  const found = page.getByRole('list', { name: 'Các thay đổi' }).getByRole('listitem');
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText(/Trạng thái\s*Đã gửi\s*→\s*Đã tiếp nhận/);
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import '../requests/requests.css';
 import './bulk.css';
 import { useState } from 'preact/hooks';
 import { today } from '../../../components/clock.ts';

@@ -8,6 +8,8 @@ import { toRegistryError } from '../../../lib/registry/errors.ts';
 import type { FormValues, RecordForm } from '../../../lib/registry/forms/types.ts';
 import { checkForm, deviceName, type FormStore, recordForms } from '../../../lib/registry/records.ts';
 import type { RecordTypes } from '../../../lib/registry/schema.ts';
+import { Custody } from '../history/Custody.tsx';
+import { RecordHistory } from '../history/RecordHistory.tsx';
 import { useRemove } from '../lists/Rows.tsx';
 import { go } from '../route.ts';
 import type { StoreView } from '../views.ts';
@@ -171,6 +173,8 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
       </form>
       {record && store === 'organisations' && <OwnOrganisation id={record.id} />}
       {record && <Held store={store} id={record.id} />}
+      {record && store === 'devices' && <Custody id={record.id} />}
+      {record && <RecordHistory store={store} id={record.id} />}
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import '../requests/requests.css';
 import './reports.css';
 import { useMemo, useState } from 'preact/hooks';
 import { today } from '../../../components/clock.ts';

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { nowMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
+import { PortalSaid } from '../../../components/progress/PortalSaid.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
 import { Findings } from '../../../components/requests/Findings.tsx';
 import { FollowUps } from '../../../components/requests/FollowUps.tsx';
@@ -15,9 +16,11 @@ import { checkRequest } from '../../../lib/rules/index.ts';
 import type { Facts } from '../../../lib/rules/types.ts';
 import { RestoredDraft } from '../forms/RestoredDraft.tsx';
 import { SavedElsewhere } from '../forms/SavedElsewhere.tsx';
+import { RecordHistory } from '../history/RecordHistory.tsx';
 import { go } from '../route.ts';
 import { ContentSection } from './ContentSection.tsx';
 import { draftKeyOf, type KeptDraft } from './draft.ts';
+import { TextField } from './fields.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { SendingSection } from './SendingSection.tsx';
 import { SubjectsSection } from './SubjectsSection.tsx';
@@ -85,6 +88,7 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
         <StateChip state={request.state} />
         <span class="quiet-text">Mẫu {procedure.form}</span>
       </div>
+      <PortalSaid requestId={request.id} />
       <RestoredDraft at={restoredAt} onDiscard={discard} />
       {request.deletedAt && <Notice tone="warning">Hồ sơ này đã bị xóa. Lưu lại sẽ khôi phục hồ sơ.</Notice>}
       {conflict && (
@@ -107,6 +111,15 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
           <SendingSection {...section} />
           <ContentSection {...section} />
           <PeopleSection {...section} />
+          <section class="card stack" aria-labelledby="request-notes">
+            <h2 id="request-notes">Ghi chú</h2>
+            <TextField
+              label="Ghi chú riêng, không in ra văn bản"
+              long
+              value={request.notes}
+              onChange={(notes) => change({ ...request, notes })}
+            />
+          </section>
           <div class="row">
             <button type="submit" class="primary" disabled={saving || !changed}>
               Lưu hồ sơ
@@ -130,6 +143,7 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
           <TimelineSection {...section} />
         </aside>
       </div>
+      <RecordHistory store="requests" id={request.id} />
     </section>
   );
 }

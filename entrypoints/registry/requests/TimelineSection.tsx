@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { nowMoment, tellMoment, today } from '../../../components/clock.ts';
 import { eventLabels, nextSteps, stateLabels } from '../../../lib/procedures/labels.ts';
 import {
+  type RequestState,
   requestStates,
   type TimelineEntry,
   type TimelineEvent,
@@ -11,6 +12,28 @@ import { withEvent } from '../../../lib/requests/timeline.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
 import { ChoiceField, DateField, TextField } from './fields.tsx';
 import type { SectionProps } from './section.ts';
+
+/** Where a request usually goes from each state. */
+const onward: Readonly<Record<RequestState, readonly RequestState[]>> = {
+  draft: ['ready', 'submitted'],
+  ready: ['submitted'],
+  submitted: ['received', 'supplement', 'done'],
+  received: ['done', 'supplement', 'refused'],
+  supplement: ['submitted', 'withdrawn'],
+  done: [],
+  refused: [],
+  withdrawn: [],
+};
+const moves: Readonly<Record<RequestState, string>> = {
+  draft: 'Soạn lại',
+  ready: 'Đã sẵn sàng',
+  submitted: 'Đã gửi',
+  received: 'Đã được tiếp nhận',
+  supplement: 'Bị yêu cầu bổ sung',
+  done: 'Đã có kết quả',
+  refused: 'Bị từ chối',
+  withdrawn: 'Đã rút',
+};
 
 /** How far the request is: its state, what has happened, and what is next. */
 export function TimelineSection({ request, onChange }: SectionProps) {
@@ -30,6 +53,17 @@ export function TimelineSection({ request, onChange }: SectionProps) {
         onChange={(state) => state && add({ at: nowMoment(), event: state, source: 'clerk' })}
       />
       {next && <p>Tiếp theo: {next}</p>}
+      <p class="row">
+        {onward[request.state].map((state) => (
+          <button
+            key={state}
+            type="button"
+            onClick={() => add({ at: nowMoment(), event: state, source: 'clerk' })}
+          >
+            {moves[state]}
+          </button>
+        ))}
+      </p>
       <ol class="timeline">
         {entries.map(({ entry, place }) => (
           <li key={place}>
