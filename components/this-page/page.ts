@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import { checkReading, isPortal } from '../../lib/messageChecks.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import type { FillReport, PageReading, PlanStep } from '../../lib/portal/types.ts';
+import { isOnRoute } from '../../lib/portal/maps/route.ts';
+import type { MapSearch, PageMap } from '../../lib/portal/maps/types.ts';
+import type { FillReport, PageReading, PlanStep, UndoReport } from '../../lib/portal/types.ts';
 
 /** Why a page cannot be read or filled; `message` says it to the clerk. */
 export class PageError extends Error {}
@@ -12,16 +14,26 @@ const outOfReach =
 const gone =
   'Trang đã đóng hoặc đang tải lại nên chưa điền gì thêm. Hãy đợi trang tải xong rồi bấm “Đọc lại trang”.';
 
-/** @throws PageError */
-export async function readTab(tabId: number): Promise<PageReading> {
+/**
+ * @param maps to look for on the page; absent: those of the reading before
+ * @throws PageError
+ */
+export async function readTab(tabId: number, maps?: readonly PageMap[]): Promise<PageReading> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!isPortal(tab?.url)) throw new PageError(outOfReach);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/filler.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/filler.js', '/pageTools.js'] });
   } catch {
     throw new PageError(gone);
   }
-  return checkReading(await ask(sendMessage('readPage', undefined, tabId)));
+  return checkReading(await ask(sendMessage('readPage', maps && searchesOf(maps, tab?.url ?? ''), tabId)));
+}
+
+/** What the page script needs of the maps of this page. */
+function searchesOf(maps: readonly PageMap[], url: string): MapSearch[] {
+  return maps
+    .filter(({ route }) => isOnRoute(route, url))
+    .map(({ id, fields }) => ({ id, fields: fields.map(({ selectors }) => ({ selectors })) }));
 }
 
 /** @throws PageError when the page is no longer there. */
@@ -34,7 +46,7 @@ export function fillTab(tabId: number, url: string, steps: PlanStep[]): Promise<
   return ask(sendMessage('fillPage', { url, steps }, tabId));
 }
 
-export function undoTab(tabId: number): Promise<{ restored: number; kept: number }> {
+export function undoTab(tabId: number): Promise<UndoReport> {
   return ask(sendMessage('undoFill', undefined, tabId));
 }
 

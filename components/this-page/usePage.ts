@@ -1,10 +1,12 @@
 /** The state of "Trang này": what was read, the chosen request, the plan, the report. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FillReport, PageReading, Plan, PlanStep } from '../../lib/portal/types.ts';
+import type { PageMap } from '../../lib/portal/maps/types.ts';
+import type { FillReport, PageReading, Plan, PlanStep, UndoReport } from '../../lib/portal/types.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 import { today } from '../clock.ts';
-import { useLive } from '../registry.tsx';
+import { allMaps, parseMaps } from '../portal-memory/maps.ts';
+import { useLive, useRegistry } from '../registry.tsx';
 import { factSources, loadFacts } from '../requests/facts.ts';
 import { type Assessment, assess, likelyProcedures, planFor } from './assess.ts';
 import { chosenRequest, onSeen, rememberChosen } from './chosen.ts';
@@ -20,7 +22,7 @@ const furtherLooks = 3;
 const betweenLooks = 250;
 
 export interface Report extends FillReport {
-  undone?: { restored: number; kept: number };
+  undone?: UndoReport;
 }
 
 export interface PageState {
@@ -44,7 +46,9 @@ export interface PageState {
 }
 
 export function usePage(tabId: number): PageState {
+  const registry = useRegistry();
   const [reading, setReading] = useState<PageReading>();
+  const [maps, setMaps] = useState<readonly PageMap[]>([]);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState<string>();
@@ -67,12 +71,14 @@ export function usePage(tabId: number): PageState {
   }, []);
 
   const read = useCallback(async () => {
+    const kept = allMaps(parseMaps(await registry.getSetting('pageMaps')));
     const start = performance.now();
-    const fresh = await readTab(tabId);
+    const fresh = await readTab(tabId, kept);
     took.current.reading = performance.now() - start;
+    setMaps(kept);
     setReading(fresh);
     setCanUndo(await canUndoTab(tabId));
-  }, [tabId]);
+  }, [tabId, registry]);
   const reread = useCallback(() => work(read), [read, work]);
   useEffect(() => {
     void chosenRequest(tabId).then(setChosen);
@@ -92,10 +98,10 @@ export function usePage(tabId: number): PageState {
   const assessment = useMemo(() => {
     if (!reading || !records) return undefined;
     const start = performance.now();
-    const fresh = assess(reading, records.request, records.facts);
+    const fresh = assess(reading, records.request, records.facts, maps);
     took.current.assessing = performance.now() - start;
     return fresh;
-  }, [reading, records]);
+  }, [reading, records, maps]);
   const plan = useMemo(() => {
     if (!reading || !records?.request || !assessment) return undefined;
     const start = performance.now();
@@ -115,6 +121,7 @@ export function usePage(tabId: number): PageState {
         request: records.request,
         facts: records.facts,
         overwrite,
+        maps,
       });
       setReport({ ...done, ms: done.ms + reading + assessing + planning });
       await read();
@@ -167,10 +174,11 @@ interface Fill {
   request: Request;
   facts: Facts;
   overwrite: boolean;
+  maps: readonly PageMap[];
 }
 
 /** Adds the rows that the plan asks for, fills, and then the boxes that came up by it and were announced. */
-async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill): Promise<Report> {
+async function fillWhole({ tabId, steps, plan, request, facts, overwrite, maps }: Fill): Promise<Report> {
   const left = new Set(plan.steps.filter((step) => !steps.some((s) => isSame(s, step))).map(keyOf));
   let todo = steps;
   let url = plan.url;
@@ -178,7 +186,7 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill
   for (const { ref, count } of plan.addRows) {
     const reading = await addRowsIn(tabId, ref, count);
     const start = performance.now();
-    const next = planFor(reading, assess(reading, request, facts), request, facts, overwrite);
+    const next = planFor(reading, assess(reading, request, facts, maps), request, facts, overwrite);
     spent += performance.now() - start;
     // A row may carry a handle of its own after each reading: the plan is made anew, the clerk's choices stay.
     todo = (next?.steps ?? []).filter((step) => !left.has(keyOf(step))).map((step) => withEdits(step, steps));
@@ -195,7 +203,7 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite }: Fill
     const start = performance.now();
     const reading = await readTab(tabId);
     if (reading.url !== url) break;
-    const next = planFor(reading, assess(reading, request, facts), request, facts, overwrite);
+    const next = planFor(reading, assess(reading, request, facts, maps), request, facts, overwrite);
     report.ms += performance.now() - start;
     const fresh = (next?.steps ?? []).filter((step) => announced.has(step.fieldType));
     if (fresh.length === 0) {

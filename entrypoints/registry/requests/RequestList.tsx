@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { tellMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
+import { PortalSaid } from '../../../components/progress/PortalSaid.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { isOpen } from '../../../components/requests/open.ts';
 import { StateChip } from '../../../components/requests/StateChip.tsx';
@@ -100,6 +101,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
               <td>{who}</td>
               <td>
                 <StateChip state={request.state} />
+                <PortalSaid requestId={request.id} />
               </td>
               <td>{request.addressee ? addresseeLabels[request.addressee] : 'Chưa rõ'}</td>
               <td>{tellMoment(request.updatedAt)}</td>

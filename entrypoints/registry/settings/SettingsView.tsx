@@ -51,6 +51,13 @@ export function SettingsView() {
           <a href="#/calendar">Lịch làm việc</a>
         </p>
       </section>
+      <section class="card stack" aria-labelledby="portal-title">
+        <h2 id="portal-title">Trên Cổng dịch vụ công</h2>
+        <p class="row">
+          <a href="#/page-maps">Bản đồ trang: các ô đã dạy</a>
+          <a href="#/status-words">Từ chỉ trạng thái hồ sơ</a>
+        </p>
+      </section>
       <section class="card stack" aria-labelledby="storage-title">
         <h2 id="storage-title">Nơi lưu dữ liệu</h2>
         <Persistence />

@@ -2,11 +2,11 @@
  * Reads the requests that a page of the portal shows: in tables, grids, blocks that look like tables, and cards.
  * Only lists that their headers show to be of requests; of everything else on the page nothing is taken.
  */
-import { tidy } from '../../vietnamese/fold.ts';
+import { fold, tidy } from '../../vietnamese/fold.ts';
 import { textOf } from '../read/text.ts';
 import { parentOf, selectAll } from '../read/tree.ts';
 import { cardsIn } from './cards.ts';
-import type { ColumnKind } from './columns.ts';
+import { type ColumnKind, columns } from './columns.ts';
 import { columnOf, isRequestList } from './header.ts';
 import type { PortalRow, ProgressReading } from './types.ts';
 
@@ -14,11 +14,10 @@ const most = 500;
 const headerRows = 4;
 
 export function readProgress(page: Document): ProgressReading {
-  const { elements } = selectAll(
-    page,
-    'table, [role="table"], [role="grid"], [role="treegrid"], dt, th, td, label, span, div, p, b, strong, li',
-    { shadow: true },
-  );
+  const { roots } = selectAll(page, 'table', { shadow: true });
+  // Most pages show no request at all: one look at their text is enough.
+  if (!roots.some(speaksOfStatus)) return { url: page.location.href, rows: [] };
+  const { elements } = selectAll(page, '*', { shadow: true });
   const tables = elements.filter((element) => isTable(element));
   const read = new Set<Element>();
   const rows: PortalRow[] = [];
@@ -34,6 +33,14 @@ export function readProgress(page: Document): ProgressReading {
   rows.push(...blocks.rows);
   rows.push(...cardsIn(rest.filter((element) => !isInside(element, blocks.taken))));
   return { url: page.location.href, rows: rows.filter(isSomeRequest).slice(0, most) };
+}
+
+const statusWords = columns.status.map(fold);
+
+function speaksOfStatus(root: Document | ShadowRoot): boolean {
+  const text = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
+  const folded = fold(text?.textContent ?? '');
+  return statusWords.some((words) => folded.includes(words));
 }
 
 function isTable(element: Element): boolean {
@@ -145,6 +152,8 @@ function rowOf(head: readonly Head[], { element, cells }: Line): PortalRow | und
   for (const [column, { kind, text }] of head.entries()) {
     if (!kind || row[kind]) continue;
     const value = withoutName(textWhole(cells[column]), text);
+    // The header once more, as between two parts of a long list.
+    if (columnOf(value) === kind) return undefined;
     if (value) row[kind] = value;
   }
   return row.status ? { ...row, status: row.status } : undefined;
@@ -171,8 +180,9 @@ function readBlocks(elements: readonly Element[]): { rows: PortalRow[]; taken: S
   const rows: PortalRow[] = [];
   const taken = new Set<Element>();
   for (const element of elements) {
-    const { children, childElementCount } = element;
-    if (childElementCount < 3 || childElementCount > 20 || isInside(element, taken)) continue;
+    const { children, childElementCount, textContent } = element;
+    if (childElementCount < 3 || childElementCount > 20 || (textContent ?? '').length > 600) continue;
+    if (isInside(element, taken)) continue;
     const head = [...children].map((child): Head => {
       const text = child.textContent && child.textContent.length < 80 ? textWhole(child) : '';
       return { kind: columnOf(text), text };
