@@ -1,5 +1,6 @@
-import type { FieldType } from '../procedures/fieldTypes.ts';
+import type { FieldType, FieldValue } from '../procedures/fieldTypes.ts';
 import type { ProcedureId } from '../registry/schema.ts';
+import type { MapFound } from './maps/types.ts';
 
 /** How a control takes its value. */
 export type ControlKind =
@@ -12,7 +13,9 @@ export type ControlKind =
   | 'radios'
   | 'checkbox'
   | 'checkboxes'
-  | 'editable';
+  | 'editable'
+  /** Takes its value from something that it opens: a list, a tree, a calendar. */
+  | 'popup';
 
 /** Where the words beside a control were found; the matcher trusts some places more than others. */
 export type LabelPlace =
@@ -80,6 +83,8 @@ export interface PageReading {
   lists: ListReading[];
   /** Buttons that add a row and stand in no list that has rows yet. */
   looseAdds: { ref: number; text: string }[];
+  /** What the page maps that were asked for find on it. */
+  mapped?: MapFound[];
 }
 
 /** Which procedure a page is for. `procedure` is absent below the threshold: "không chắc". */
@@ -99,6 +104,8 @@ export interface Match {
   fieldType: FieldType;
   row?: number;
   listId?: number;
+  /** Of a change: what is changed, in the words of its row. */
+  about?: string;
   /** 0 to 1. */
   confidence: number;
   label: string;
@@ -112,9 +119,18 @@ export interface Matching {
   unknown: { ref: number; label: string }[];
 }
 
+/** What a driver looks for in what a widget opens. */
+export interface Wanted {
+  fieldType: FieldType;
+  value: Omit<FieldValue, 'source'>;
+}
+
 /** What is written into one control. */
 export type Write =
-  | { how: 'text'; text: string }
+  /** `date`: the same day in ISO, for a box that takes it from its calendar only. */
+  | { how: 'text'; text: string; date?: string }
+  /** Chosen from what the widget shows once it is open; `text` is what the clerk is shown. */
+  | { how: 'choose'; text: string; wanted: Wanted }
   | { how: 'option'; index: number; text: string }
   | { how: 'check'; checked: boolean };
 
@@ -143,7 +159,10 @@ export type SkipReason =
   | 'changed'
   | 'covered'
   | 'locked'
-  | 'did-not-stick';
+  | 'did-not-stick'
+  | 'not-opened'
+  | 'not-in-list'
+  | 'too-slow';
 
 export interface Skip {
   fieldType: FieldType;
@@ -164,6 +183,14 @@ export interface Plan {
   addRows: { ref: number; text: string; count: number }[];
   /** Values of required fields for which the page shows no box (yet). */
   waiting: { fieldType: FieldType; row?: number; display: string }[];
+}
+
+export interface UndoReport {
+  restored: number;
+  /** Changed since by the clerk or by the page. */
+  kept: number;
+  /** Labels of widgets that would not take back what was there. */
+  stuck: string[];
 }
 
 export interface FillReport {

@@ -41,6 +41,18 @@ export class Look {
     return covered;
   }
 
+  /** The elements in view of which the page shows something else at the centre point, nothing scrolled. */
+  seemCovered(elements: readonly Element[]): Element[] {
+    return elements.filter((element) => {
+      const view = viewOf(element);
+      const box = element.getBoundingClientRect();
+      const x = box.left + box.width / 2;
+      const y = box.top + box.height / 2;
+      const inView = view !== null && x > 0 && y > 0 && x < view.innerWidth && y < view.innerHeight;
+      return inView && !this.#isOnTop(element);
+    });
+  }
+
   /** A check box is often drawn by its label while it is hidden itself. */
   #target(element: Element): Element {
     const input = element as HTMLInputElement;
@@ -110,6 +122,13 @@ export class Look {
     const label = hit.closest('label');
     return label !== null && (label.control === element || label.contains(element));
   }
+}
+
+/** Has a box of some size and is not made invisible; whether it can be reached is not asked. */
+export function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width >= smallest && box.height >= smallest;
 }
 
 function viewOf(element: Element): (Window & typeof globalThis) | null {

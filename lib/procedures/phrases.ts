@@ -147,7 +147,7 @@ function bestChain(words: readonly Word[]): Link[] {
 
 /** Where two chains explain all words, the one that makes the box somebody else's is believed. */
 function bonusOf(meaning: Meaning | undefined, isFiller: boolean): number {
-  if (meaning?.foreign || meaning?.owner === 'foreign') return 8;
+  if (meaning?.foreign || meaning?.owner === 'foreign') return 1.5;
   return isFiller ? -0.5 : 0;
 }
 

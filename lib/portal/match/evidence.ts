@@ -1,5 +1,5 @@
 /** What a control could be, from its words, its shape and its options; each guess with a strength from 0 to 1. */
-import type { Attribute } from '../../procedures/fieldWords.ts';
+import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { type Parsed, parse } from '../../procedures/phrases.ts';
 import type { ControlReading, LabelPlace } from '../types.ts';
 import { choiceByOptions } from './choices.ts';
@@ -78,11 +78,12 @@ export function guessesFor(control: ControlReading): Guess[] {
     const weight = trust[place];
     const isAside = spoken && !primary.includes(place);
     let found = fromWords(parsed, weight, text);
-    if (found.length === 0 && aside && parsed.strange === 0)
+    const isVague = found.every(({ attribute }) => vague[attribute]);
+    if (isVague && aside && parsed.strange === 0 && fromWords(parse(aside), weight, text).length > 0)
       found = fromWords(parse(aside), weight * 0.85, text);
     if (found.length === 0 && parsed.owners.length > 0 && parsed.strange === 0 && isPlain(control)) {
       // "Người tiếp nhận" alone asks for a name.
-      found = [{ attribute: 'personName', strength: weight * 0.72, parsed, label: text }];
+      found = [{ attribute: 'personName', strength: weight * 0.8, parsed, label: text }];
     }
     for (const guess of found) {
       const named = best.has(guess.attribute);
@@ -113,7 +114,11 @@ export function guessesFor(control: ControlReading): Guess[] {
       });
     }
   }
-  return [...best.values()]
+  const ofChange = [...best.values()].filter(
+    ({ attribute, strength }) => ofAChange.includes(attribute) && strength > 0.7,
+  );
+  const kept = ofChange.length === 1 ? ofChange : [...best.values()];
+  return kept
     .map((guess) => ({
       ...guess,
       strength: Math.min(
@@ -130,13 +135,14 @@ function isAskedFor(best: ReadonlyMap<Attribute, Guess>): boolean {
   return [...best.values()].some(({ attribute, strength }) => !vague[attribute] && strength > 0.5);
 }
 
-const longestHeading = 60;
+/** A heading of more words is a title, and speaks of more than one thing. */
+const longestHeading = 6;
 
 /** "Từ" under "Hiệu lực chứng thư", "Số hiệu" under "Thiết bị": what neither says alone. */
 function withHeading(control: ControlReading): Guess[] {
   const heading = control.sections.at(-1);
   const label = labelOf(control);
-  if (!heading || !label || heading.length > longestHeading || isStranger(heading)) return [];
+  if (!heading || !label || parse(heading).known > longestHeading || isStranger(heading)) return [];
   const own = parse(splitAside(label).main);
   if (own.strange > 2) return [];
   const guesses = [`${heading} ${label}`, `${label} ${heading}`].flatMap((text) => {
@@ -167,9 +173,16 @@ function keepBest(best: Map<Attribute, Guess>, guess: Guess): void {
 }
 
 function splitAside(text: string): { main: string; aside: string } {
-  const asides = [...text.matchAll(/[([]([^)\]]*)[)\]]?/g)].map((m) => m[1]).join(' ');
-  const main = text.replace(/[([][^)\]]*[)\]]?/g, ' ');
-  return main.trim() ? { main, aside: asides } : { main: asides, aside: '' };
+  let depth = 0;
+  let main = '';
+  let asides = '';
+  for (const letter of text) {
+    if (letter === '(' || letter === '[') depth += 1;
+    if (depth === 0) main += letter;
+    else asides += letter === '(' || letter === ')' ? ' ' : letter;
+    if ((letter === ')' || letter === ']') && depth > 0) depth -= 1;
+  }
+  return /[\p{L}\p{N}]/u.test(main) ? { main, aside: asides } : { main: asides, aside: '' };
 }
 
 /** "Ngày cấp / Date of issue": the part that is known, where the other says the same or nothing. */
@@ -201,11 +214,17 @@ function fromWords(parsed: Parsed, weight: number, label: string): Guess[] {
   const exact = parsed.attributes.filter(
     (attribute) => !parsed.attributes.some((other) => other !== attribute && vague[attribute]?.(other)),
   );
-  const [head, ...rest] = exact.length > 0 ? exact : parsed.attributes;
+  const [head, ...rest] = inOrder(exact.length > 0 ? exact : parsed.attributes, label);
   if (!head) return [];
   const coverage = parsed.known / (parsed.known + parsed.strange);
   let strength = weight * coverage * coverage;
   const others = rest.filter((other) => other !== head && !qualifies[head]?.includes(other));
+  const whose = namesOnlyOwners(others, label);
+  if (whose) {
+    return [
+      { attribute: head, strength, parsed: { ...parsed, owners: [...parsed.owners, ...whose] }, label },
+    ];
+  }
   // Two things asked in one box: which one cannot be told.
   if (others.length > 0) {
     return [head, ...others].map((attribute) => ({ attribute, strength: strength * 0.5, parsed, label }));
@@ -213,6 +232,41 @@ function fromWords(parsed: Parsed, weight: number, label: string): Guess[] {
   if (aboutPersonsCard.has(head) && parsed.contexts.some((context) => context !== 'document'))
     strength *= 0.3;
   return [{ attribute: head, strength, parsed, label }];
+}
+
+const separators = /[,;+&]|\svà\s|\sva\s/i;
+const asksNumber = /^[\s\d.)*-]*(số|so|mã|ma)\b/i;
+const ofTheCard: readonly Attribute[] = ['idIssuedOn', 'idIssuedBy'];
+const ofAChange: readonly Attribute[] = ['changeFrom', 'changeTo'];
+
+/** What is asked stands first: in "CCCD cấp ngày" the day, in "Cơ quan hiện ghi trên chứng thư" what stands there now. */
+function inOrder(found: readonly Attribute[], label: string): Attribute[] {
+  const [first] = found;
+  const isWhole = !separators.test(splitAside(label).main);
+  const asked =
+    found.find((attribute) => ofAChange.includes(attribute)) ??
+    (first === 'idNumber' && isWhole && !asksNumber.test(label)
+      ? found.find((attribute) => ofTheCard.includes(attribute))
+      : undefined);
+  return asked
+    ? [asked, ...(ofAChange.includes(asked) ? [] : found.filter((one) => one !== asked))]
+    : [...found];
+}
+
+/** Names of bodies and people that say only whose the thing is, where they stand after it. */
+const asOwner: Partial<Record<Attribute, OwnerCue>> = {
+  systemOwner: 'system',
+  orgName: 'organisation',
+  orgOrUnit: 'organisation',
+  unit: 'subscriber',
+  subscriberName: 'subscriber',
+};
+
+/** "Thư công vụ đơn vị quản lý" asks one thing of one body; "Họ tên, đơn vị" asks two. */
+function namesOnlyOwners(others: readonly Attribute[], label: string): OwnerCue[] | undefined {
+  if (others.length === 0 || separators.test(splitAside(label).main)) return undefined;
+  const owners = others.flatMap((other) => asOwner[other] ?? []);
+  return owners.length === others.length ? owners : undefined;
 }
 
 function isPlain(control: ControlReading): boolean {

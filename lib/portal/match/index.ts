@@ -27,6 +27,8 @@ export interface Unit {
   parts?: Match['parts'];
   list?: ControlReading['list'];
   label: string;
+  /** In a table of changes: what the row says is changed. */
+  about?: string;
   /** A bare "Số" or "Ngày" that no section explains. */
   vague?: 'number' | 'date';
   candidates: Candidate[];
@@ -106,7 +108,11 @@ function pairWithLetter(units: readonly Unit[]): void {
 }
 
 function keyOf(fieldType: FieldType, unit: Unit): string {
-  return `${fieldType}#${rowOwners.includes(ownerOf(fieldType)) ? (unit.list?.row ?? 0) : ''}`;
+  if (rowOwners.includes(ownerOf(fieldType))) {
+    return `${fieldType}#${unit.list?.row ?? 0}${unit.about === undefined ? '' : ` ${unit.about}`}`;
+  }
+  // What the letter says once may be asked in every row of a list.
+  return `${fieldType}#${unit.list ? `${unit.list.id}/${unit.list.row}` : ''}`;
 }
 
 /** @param carried whose the boxes around it are, where nothing beside or above it says so */
@@ -124,7 +130,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
   for (const guess of guesses) {
     const own = ownerOfGuess(guess);
     const cue = own === 'receiver' && above.cue ? above.cue : (own ?? above.cue);
-    if (isOfAnotherPaper(guess.attribute, control)) continue;
+    if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
     if (isCertificatesOwn(guess)) {
       add('certificate.email', guess.strength * (own ? 1 : above.certainty));
@@ -153,9 +159,20 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
     ...(boxes ? { parts: boxes.parts } : {}),
     list: control.list,
     label: boxes ? (labelOfBoxes(boxes)[0] ?? labelOf(boxes.controls[0])) : labelOf(control),
+    about: subjectOfChange(control),
     vague: vagueOf(guesses, candidates.size),
     candidates: [...candidates].map(([fieldType, score]) => ({ fieldType, score })),
   };
+}
+
+/** "Hộp thư công vụ" before the boxes for what stands there now and what is to stand there. */
+function subjectOfChange({ labels, list }: ControlReading): string | undefined {
+  if (!list) return undefined;
+  const row = labels.find(({ place, text }) => place === 'row' && parse(text).attributes.length > 0);
+  const isChange = labels.some(
+    ({ place, text }) => place === 'column' && parse(text).attributes.some((one) => one.startsWith('change')),
+  );
+  return row && isChange ? row.text : undefined;
 }
 
 /** What a person's boxes ask for without saying whose: they are the person's who was named last. */
@@ -252,9 +269,10 @@ function matchOf(unit: Unit, fieldType: FieldType, confidence: number): Match {
     label: unit.label,
   };
   if (unit.parts) match.parts = unit.parts;
-  if (unit.list && rowOwners.includes(ownerOf(fieldType))) {
+  if (unit.list) {
     match.row = unit.list.row;
     match.listId = unit.list.id;
   }
+  if (unit.about !== undefined && ownerOf(fieldType) === 'change') match.about = unit.about;
   return match;
 }

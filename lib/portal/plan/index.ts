@@ -7,8 +7,9 @@ import {
   type RequestValues,
   rowOwners,
 } from '../../procedures/fieldTypes.ts';
+import { parse } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import { formatDate } from '../../vietnamese/dates.ts';
+import { formatDate, parseDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type {
   ControlReading,
@@ -20,6 +21,7 @@ import type {
   Skip,
   SkipReason,
   Spotted,
+  Wanted,
   Write,
 } from '../types.ts';
 import { formatFor } from './format.ts';
@@ -91,13 +93,31 @@ function valueFor(
   listRows: ReadonlyMap<number, readonly FieldValues[]>,
 ): FieldValue | undefined | 'several' {
   const { fieldType } = match;
+  const rows = match.listId === undefined ? undefined : listRows.get(match.listId);
+  // A row more than there are subjects stays empty.
+  if (rows && match.row !== undefined && match.about === undefined && match.row >= rows.length)
+    return undefined;
   if (!rowOwners.includes(ownerOf(fieldType))) return values.single[fieldType] ?? values.rows[0]?.[fieldType];
+  if (match.about !== undefined) return changeAbout(match.about, values.changes)?.[fieldType];
   if (match.listId !== undefined) return listRows.get(match.listId)?.[match.row ?? 0]?.[fieldType];
   const all = ownerOf(fieldType) === 'change' ? values.changes : values.rows;
   if (all.length <= 1) return all[0]?.[fieldType];
   const first = all[0]?.[fieldType];
   return first && all.every((row) => row[fieldType]?.text === first.text) ? first : 'several';
 }
+
+/** The one change that is about what a row names. */
+function changeAbout(about: string, changes: readonly FieldValues[]): FieldValues | undefined {
+  const topic = (text: string) => {
+    const [attribute] = parse(text).attributes;
+    return attribute && (bodies.includes(attribute) ? 'body' : attribute);
+  };
+  const asked = topic(about);
+  const found = changes.filter((change) => asked && topic(change['change.field']?.text ?? '') === asked);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const bodies: readonly string[] = ['unit', 'orgOrUnit', 'orgName'];
 
 function why(match: Match, reason: SkipReason, detail?: string): Skip {
   const { fieldType, row, label } = match;
@@ -122,7 +142,7 @@ function stepFor(
   const writes: PlanStep['writes'] = [];
   for (const [index, box] of boxes.entries()) {
     const write = match.parts
-      ? datePart(box, value, match.parts[index] as 'day' | 'month' | 'year')
+      ? datePart(box, value, match.parts[index] as 'day' | 'month' | 'year', match.fieldType)
       : writeFor(box, value, match.fieldType);
     if (typeof write === 'string') return why(match, write, display(value));
     writes.push({ ref: box.ref, write, current: box.current });
@@ -164,31 +184,39 @@ function writeFor(box: ControlReading, value: FieldValue, fieldType: FieldType):
     return index === undefined || !option ? 'no-option' : { how: 'option', index, text: option.text };
   }
   if (value.kind === 'flag' && value.text === 'false') return 'no-value';
+  if (box.kind === 'popup') return toChoose(value, fieldType);
   const formatted = formatFor(box, value, fieldType);
-  return 'why' in formatted ? formatted.why : { how: 'text', text: formatted.text };
+  if ('why' in formatted) return formatted.why;
+  const date = value.kind === 'date' && box.kind === 'text' ? { date: value.text } : {};
+  return { how: 'text', text: formatted.text, ...date };
+}
+
+/** What a widget offers is not known before it is open: what is wanted goes to it whole. */
+function toChoose({ source: _, ...value }: FieldValue, fieldType: FieldType): Write {
+  const text = value.kind === 'date' ? formatDate(value.text) : value.text;
+  return { how: 'choose', text, wanted: { fieldType, value } };
 }
 
 function datePart(
   box: ControlReading,
   value: FieldValue,
   part: 'day' | 'month' | 'year',
+  fieldType: FieldType,
 ): Write | SkipReason {
   if (value.kind !== 'date') return 'bad-shape';
   const [year = '', month = '', day = ''] = value.text.split('-');
   const padded = { day, month, year }[part];
   const plain = String(Number(padded));
+  const spoken = [`tháng ${plain}`, `tháng ${padded}`, `ngày ${plain}`, `năm ${plain}`];
+  if (box.kind === 'popup') {
+    const wanted = { kind: 'text' as const, text: plain, alternatives: [padded, ...spoken] };
+    return { how: 'choose', text: plain, wanted: { fieldType, value: wanted } };
+  }
   if (!box.options) {
     const text = box.maxLength === 1 ? plain : padded;
     return box.maxLength !== undefined && text.length > box.maxLength ? 'too-long' : { how: 'text', text };
   }
-  const wanted = new Set([
-    padded,
-    plain,
-    `thang ${plain}`,
-    `thang ${padded}`,
-    `ngay ${plain}`,
-    `nam ${plain}`,
-  ]);
+  const wanted = new Set([padded, plain, ...spoken].map(fold));
   const hits = box.options.flatMap((option, index) => (wanted.has(fold(option.text)) ? [index] : []));
   const index = hits.length === 1 ? hits[0] : undefined;
   const option = index === undefined ? undefined : box.options[index];
@@ -196,7 +224,14 @@ function datePart(
 }
 
 function holdsAlready(write: Write, current: string): boolean {
+  if (write.how === 'choose') return current !== '' && meansSame(write.wanted, current);
   return write.how === 'check' ? (current === 'true') === write.checked : write.text === current;
+}
+
+/** What a widget shows is one of the ways to say what is wanted. */
+function meansSame({ value, fieldType }: Wanted, current: string): boolean {
+  if (value.kind === 'date') return parseDate(current) === value.text;
+  return findOption([{ text: current, value: '' }], { ...value, source: '' }, fieldType) === 0;
 }
 
 function display(value: FieldValue): string {

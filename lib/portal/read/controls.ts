@@ -1,11 +1,33 @@
 /** Which elements of a page are controls that may be filled, and of what kind. */
 import type { ControlKind } from '../types.ts';
 
-export const controlSelector = 'input, select, textarea, [contenteditable]';
+export const controlSelector = [
+  'input, select, textarea, [contenteditable], [role="combobox"], [role="listbox"], [role="radio"]',
+  '[role="switch"], [role="checkbox"]:not(th *), [aria-haspopup="listbox"], [aria-haspopup="tree"]',
+  ':is([role="group"], [class*="group"]) > [aria-pressed]',
+].join(', ');
+
+/** Elements that are controls by what they do alone; told by who reads widgets, anew for each reading. */
+export const drawn = new Set<Element>();
 
 /** Whether the element is a control or holds one. */
 export function hasControl(element: Element): boolean {
-  return element.matches(controlSelector) || element.querySelector(controlSelector) !== null;
+  if (element.matches(controlSelector) || element.querySelector(controlSelector) !== null) return true;
+  for (const each of drawn) if (element.contains(each)) return true;
+  return false;
+}
+
+/** Stands in what nobody is to use: inert, spoken to nobody, or a search of the page's own. */
+export function isInert(element: Element): boolean {
+  return element.closest('[inert], [role="search"], [aria-hidden="true"]') !== null;
+}
+
+/** Whether a radio button, a check box or an element with such a role is chosen. */
+export function isTicked(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).checked;
+  return ['aria-checked', 'aria-pressed', 'aria-selected'].some(
+    (name) => element.getAttribute(name) === 'true',
+  );
 }
 
 const skippedTypes = new Set([
@@ -23,7 +45,7 @@ const skippedTypes = new Set([
 
 /** The kind of a native control, or undefined for one that must not be touched. */
 export function kindOf(element: Element): ControlKind | undefined {
-  if (element.closest('[inert], [role="search"], [aria-hidden="true"]')) return undefined;
+  if (isInert(element)) return undefined;
   if (element.getAttribute('aria-disabled') === 'true' || element.getAttribute('aria-readonly') === 'true') {
     return undefined;
   }
@@ -70,11 +92,17 @@ export function groupKey(element: HTMLInputElement): object | string {
   if (element.name) return keyIn(scope, `${element.type}:${element.name}`);
   const group = element.closest('[role="radiogroup"], [role="group"], fieldset');
   if (group) return keyIn(group, element.type);
+  const alike =
+    element.localName === 'input'
+      ? `input[type="${element.type}"]`
+      : element.hasAttribute('aria-pressed')
+        ? '[aria-pressed]'
+        : `[role="${element.getAttribute('role')}"]`;
   let parent = element.parentElement;
-  while (parent && parent.querySelectorAll(`input[type="${element.type}"]`).length < 2) {
+  while (parent && parent.querySelectorAll(alike).length < 2) {
     parent = parent.parentElement;
   }
-  return keyIn(parent ?? scope, element.type);
+  return keyIn(parent ?? scope, alike);
 }
 
 const keys = new WeakMap<object, Map<string, object>>();

@@ -11,7 +11,7 @@ const partWords: Record<DatePart, RegExp> = {
 };
 
 export function datePartOf(control: ControlReading): DatePart | undefined {
-  if (!['text', 'select', 'number'].includes(control.kind)) return undefined;
+  if (!['text', 'select', 'number', 'popup'].includes(control.kind)) return undefined;
   const own = control.labels.filter((l) => l.place !== 'group' && l.place !== 'hint').map((l) => l.text);
   const first = control.options?.[0]?.text;
   for (const text of first ? [...own, first] : own) {

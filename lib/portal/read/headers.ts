@@ -1,6 +1,6 @@
 /** Column headers of lists, found once for each table of a page. */
 import { hasControl } from './controls.ts';
-import { textOf } from './text.ts';
+import { textOf, withoutNumber } from './text.ts';
 
 interface HeaderRow {
   row: HTMLTableRowElement;
@@ -8,20 +8,44 @@ interface HeaderRow {
   sure: boolean;
 }
 
+/** What stands over a control: its column's own words, and those of a storey above that spans several. */
+interface Over {
+  text: string;
+  storey: string;
+}
+
+const nothing: Over = { text: '', storey: '' };
+/** How far up a table's header is looked for that stands in a table of its own. */
+const twinLimit = 5;
+
 export class Headers {
   readonly #rows = new Map<HTMLTableElement, HeaderRow[]>();
+  readonly #turned = new Map<HTMLTableElement, boolean>();
+  readonly #twins = new Map<HTMLTableElement, HTMLTableElement | undefined>();
 
   /**
    * The header over a control in a list: of a table whose header row holds no control, or of a grid of
    * blocks whose first block has as many cells and no control.
    */
-  above(element: Element): string {
+  above(element: Element): Over {
     const cell = element.closest<HTMLTableCellElement>('td, th');
     const table = cell?.closest('table');
-    if (!cell || !table) return gridHeader(element);
+    if (!cell || !table) return { ...nothing, text: gridHeader(element) };
     const row = cell.parentElement as HTMLTableRowElement;
     const header = this.rowAbove(table, row);
-    return header ? headerText(header, cell, row) : '';
+    if (!header) return nothing;
+    const over = headerText(header, cell, row);
+    // Over the columns of a table on its side stands whose they are.
+    return this.isTurned(table) ? { text: '', storey: over.text } : over;
+  }
+
+  /** What the first cell says of its whole row, where that is what the boxes in it are called. */
+  beside(element: Element): string {
+    const cell = element.closest<HTMLTableCellElement>('td, th');
+    const first = cell?.parentElement?.firstElementChild;
+    const table = cell?.closest('table');
+    if (!first || !table || first === cell || hasControl(first)) return '';
+    return first.localName === 'th' || this.isTurned(table) ? textOf(first) : '';
   }
 
   /** The last row before `row` that is all header: no control, and more than one cell with text. */
@@ -30,7 +54,39 @@ export class Headers {
     const found =
       before.findLast(({ sure }) => sure) ??
       before.find((header) => header.row.cells.length === row.cells.length);
-    return found?.row;
+    if (found) return found.row;
+    const twin = this.#twinOf(table);
+    return twin && this.#rowsOf(twin).findLast((header) => header.row.cells.length === row.cells.length)?.row;
+  }
+
+  /**
+   * A table on its side: "Thuê bao 1", "Thuê bao 2" stand over the columns, and a row is one field of all; or
+   * nothing stands over them, and each row has its name and as many boxes as every other.
+   */
+  isTurned(table: HTMLTableElement): boolean {
+    let turned = this.#turned.get(table);
+    if (turned === undefined) {
+      const [header] = this.#rowsOf(table);
+      turned = header ? isNumbered(header.row) : isGridOfPeople(table);
+      this.#turned.set(table, turned);
+    }
+    return turned;
+  }
+
+  /** Some grids keep their header in a table of its own, just before. */
+  #twinOf(table: HTMLTableElement): HTMLTableElement | undefined {
+    if (this.#twins.has(table)) return this.#twins.get(table);
+    let twin: HTMLTableElement | undefined;
+    let node: Element | null = table.parentElement;
+    for (let level = 0; node && !twin && level < twinLimit; level += 1) {
+      const tables = [...node.querySelectorAll('table')];
+      twin = tables
+        .slice(0, tables.indexOf(table))
+        .findLast((other) => !hasControl(other) && other.querySelector('thead, th') !== null);
+      node = node.parentElement;
+    }
+    this.#twins.set(table, twin);
+    return twin;
   }
 
   #rowsOf(table: HTMLTableElement): HeaderRow[] {
@@ -43,6 +99,23 @@ export class Headers {
   }
 }
 
+/** "Thuê bao 1", "Thuê bao 2": cells that say the same but for a number. */
+function isNumbered(header: HTMLTableRowElement): boolean {
+  const over = [...header.cells].slice(1).map((cell) => textOf(cell));
+  const bare = new Set(over.map(withoutNumber));
+  return over.length > 1 && bare.size === 1 && new Set(over).size === over.length;
+}
+
+function isGridOfPeople(table: HTMLTableElement): boolean {
+  const rows = [...table.rows].filter((row) => hasControl(row));
+  const counts = rows.map(({ cells }) => [...cells].slice(1).filter((cell) => hasControl(cell)).length);
+  const named = rows.every(
+    ({ cells: [first] }) => first && !hasControl(first) && /\p{L}/u.test(textOf(first)),
+  );
+  const alike = rows.every(({ cells }, y) => cells.length === (counts[y] ?? 0) + 1);
+  return rows.length >= 3 && named && alike && (counts[0] ?? 0) > 1 && new Set(counts).size === 1;
+}
+
 function asHeader(row: HTMLTableRowElement): HeaderRow | undefined {
   if (row.cells.length < 2 || hasControl(row)) return undefined;
   const spoken = [...row.cells].filter((cell) => textOf(cell));
@@ -52,11 +125,7 @@ function asHeader(row: HTMLTableRowElement): HeaderRow | undefined {
   return sure || spoken.length > 2 ? { row, sure } : undefined;
 }
 
-function headerText(
-  header: HTMLTableRowElement,
-  cell: HTMLTableCellElement,
-  row: HTMLTableRowElement,
-): string {
+function headerText(header: HTMLTableRowElement, cell: HTMLTableCellElement, row: HTMLTableRowElement): Over {
   let column = 0;
   for (const other of row.cells) {
     if (other === cell) break;
@@ -65,11 +134,9 @@ function headerText(
   // Headers in two storeys: the upper one spans several columns and belongs to each.
   const upper = header.previousElementSibling as HTMLTableRowElement | null;
   const storeys = upper?.localName === 'tr' && isStorey(upper) ? [upper, header] : [header];
-  const texts = gridOf(storeys).map((line) => line[column]);
-  return [...new Set(texts)]
-    .map((over) => textOf(over ?? null))
-    .filter(Boolean)
-    .join(' ');
+  const cells = [...new Set(gridOf(storeys).map((line) => line[column]))];
+  const texts = cells.map((over) => textOf(over ?? null)).filter(Boolean);
+  return { text: texts.at(-1) ?? '', storey: texts.length > 1 ? (texts[0] as string) : '' };
 }
 
 /** Above another header row: in the head, or with a cell that reaches over several columns or down into it. */

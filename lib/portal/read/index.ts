@@ -1,14 +1,14 @@
 /** Reads a page: every fillable control with all that can label it. Values are never sent anywhere. */
 import { fold, tidy } from '../../vietnamese/fold.ts';
-import type { ControlKind, ControlReading, ListReading, PageReading } from '../types.ts';
+import type { ControlKind, ControlReading, LabelSignal, ListReading, PageReading } from '../types.ts';
 import { Look } from '../visibility.ts';
-import { controlSelector, groupKey, kindOf } from './controls.ts';
+import { controlSelector, drawn, groupKey, isTicked, kindOf } from './controls.ts';
 import { datePartOf } from './dateParts.ts';
 import { Headers } from './headers.ts';
 import { type Around, labelsOf, optionText } from './labels.ts';
-import { type FoundList, findAddButtons, findLists, withoutNumber } from './lists.ts';
+import { type FoundList, findAddButtons, findLists } from './lists.ts';
 import { asHeading, type Heading, headingSelector, Sections } from './sections.ts';
-import { textOf } from './text.ts';
+import { textOf, withoutNumber } from './text.ts';
 import { holds, parentOf, type Root, selectAll } from './tree.ts';
 
 /** The elements behind a reading: for each ref the control, or the buttons of a group. */
@@ -17,6 +17,24 @@ export type Handles = Map<number, Element[]>;
 export interface Read {
   reading: PageReading;
   handles: Handles;
+  widgets?: WidgetReader;
+}
+
+/** What reads widgets as controls; who only watches a page does without. */
+export interface WidgetReader {
+  /** Looks at a page before it is read; the elements that are controls by what they do alone. */
+  learn(elements: readonly Element[], roots: readonly Root[]): Element[];
+  /** `null` for a part of a widget that is no control of its own; `undefined` where the element itself decides. */
+  kindOf(element: Element): ControlKind | null | undefined;
+  /** All buttons or options that an element stands for. */
+  groupOf(element: Element): Element[];
+  /** What a person sees of it and presses. */
+  faceOf(element: Element): Element;
+  /** The text that a widget shows. */
+  shownBy(element: Element): string;
+  labelsOf(element: Element, around: Around): LabelSignal[];
+  /** What a button or an option that is no native one says. */
+  optionText(element: Element): string | undefined;
 }
 
 const buttonSelector = 'button, input[type="button"], [role="button"], a[class*="btn" i], a[class*="add" i]';
@@ -28,24 +46,34 @@ const maxControls = 5000;
 /**
  * @param options.visibility look at styles and boxes too; only when the clerk asks, never while watching.
  */
-export function readPage(page: Document, options: { visibility?: boolean } = {}): Read {
+export function readPage(
+  page: Document,
+  options: { visibility?: boolean; widgets?: WidgetReader } = {},
+): Read {
+  const { widgets } = options;
   const { elements, roots } = select(page, options.visibility ?? false);
+  drawn.clear();
+  for (const element of widgets?.learn(elements, roots) ?? []) {
+    drawn.add(element);
+    insertInOrder(elements, element);
+  }
   const items: (Heading | Element)[] = [];
   const buttons: Element[] = [];
   const found: { elements: Element[]; kind: ControlKind }[] = [];
   const groups = new Map<object | string, { elements: Element[]; kind: ControlKind }>();
   for (const element of elements) {
-    if (element.matches(controlSelector)) {
+    if (drawn.has(element) || element.matches(controlSelector)) {
       items.push(element);
-      const kind = found.length < maxControls ? kindOf(element) : undefined;
+      const kind = found.length < maxControls ? kindIn(element, widgets) : undefined;
       if (!kind) continue;
-      if (kind !== 'radios' && kind !== 'checkbox') {
-        found.push({ elements: [element], kind });
+      const own = widgets?.groupOf(element) ?? [element];
+      if ((kind !== 'radios' && kind !== 'checkbox') || own.length > 1) {
+        found.push({ elements: own, kind });
         continue;
       }
       const key = groupKey(element as HTMLInputElement);
       const group = groups.get(key);
-      if (group && (kind === 'radios' || isNamed(element))) {
+      if (group && (kind === 'radios' || belongsToGroup(element))) {
         group.elements.push(element);
         if (kind === 'checkbox') group.kind = 'checkboxes';
       } else {
@@ -61,14 +89,15 @@ export function readPage(page: Document, options: { visibility?: boolean } = {})
     }
   }
 
-  const sections = new Sections(items);
+  const sections = new Sections(items, { thorough: options.visibility ?? false });
   const look = options.visibility ? new Look() : undefined;
   const handles: Handles = new Map();
   const around: Around = { sections, headers: new Headers() };
   const controls: ControlReading[] = found.map(({ elements: group, kind }, ref) => {
     handles.set(ref, group);
-    return readControl(ref, group, kind, around, look);
+    return readControl(ref, group, kind, { around, look, widgets });
   });
+  if (look) markCovered(controls, handles, look, widgets);
   const lists = attachLists(controls, handles, around.headers);
   attachClusters(controls, handles, around);
   const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);
@@ -82,6 +111,7 @@ export function readPage(page: Document, options: { visibility?: boolean } = {})
       looseAdds,
     },
     handles,
+    ...(widgets ? { widgets } : {}),
   };
 }
 
@@ -94,27 +124,87 @@ function select(page: Document, thorough: boolean): { elements: Element[]; roots
   return plain && found ? plain : selectAll(page, everything, { shadow: true });
 }
 
-function isNamed(element: Element): boolean {
-  return (element as HTMLInputElement).name !== '';
+/** The kind of a control as whoever reads this page sees it. */
+export function kindIn(element: Element, widgets: WidgetReader | undefined): ControlKind | undefined {
+  const kind = widgets?.kindOf(element);
+  return kind === undefined ? kindOf(element) : (kind ?? undefined);
+}
+
+function insertInOrder(elements: Element[], element: Element): void {
+  const root = element.getRootNode();
+  const next = elements.findIndex(
+    (other) =>
+      other.getRootNode() === root &&
+      (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  elements.splice(next < 0 ? elements.length : next, 0, element);
+}
+
+/** Check boxes of one name, or within one group that says so. */
+function belongsToGroup(element: Element): boolean {
+  const { name } = element as HTMLInputElement;
+  return name ? true : element.closest('[role="group"], [class*="checkbox-group" i]') !== null;
+}
+
+/** Kinds of which a person sees the box itself, and nothing drawn in its place. */
+const plainBoxes: readonly ControlKind[] = ['text', 'textarea', 'date', 'month', 'number', 'editable'];
+/** A page of more boxes is too long to scroll through. */
+const mostLooked = 400;
+
+/**
+ * What lies under something else is no box that a person could fill, and no rival of one. Looked at where it
+ * stands; only what seems covered is scrolled to.
+ */
+function markCovered(
+  controls: readonly ControlReading[],
+  handles: Handles,
+  look: Look,
+  widgets: WidgetReader | undefined,
+): void {
+  const boxes = controls
+    .filter(({ kind, visible }) => visible && plainBoxes.includes(kind))
+    .slice(0, mostLooked);
+  const faces = new Map<Element, ControlReading>();
+  for (const control of boxes) {
+    const element = handles.get(control.ref)?.[0];
+    if (element) faces.set(widgets?.faceOf(element) ?? element, control);
+  }
+  const suspects = look.seemCovered([...faces.keys()]);
+  if (suspects.length === 0) return;
+  const view = suspects[0]?.ownerDocument.defaultView;
+  const before = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
+  for (const element of look.covered(suspects)) {
+    const control = faces.get(element);
+    if (control) control.visible = false;
+  }
+  view?.scrollTo({ ...before, behavior: 'instant' });
+}
+
+interface Surroundings {
+  around: Around;
+  look: Look | undefined;
+  widgets: WidgetReader | undefined;
 }
 
 function readControl(
   ref: number,
   group: Element[],
   kind: ControlKind,
-  around: Around,
-  look: Look | undefined,
+  { around, look, widgets }: Surroundings,
 ): ControlReading {
   const first = group[0] as HTMLInputElement;
   const isGroup = kind === 'radios' || kind === 'checkboxes';
   const holder = isGroup ? holderOf(group) : first;
-  const labels = labelsOf(holder, around, { isGroup });
+  const labels =
+    kind === 'popup' && widgets ? widgets.labelsOf(first, around) : labelsOf(holder, around, { isGroup });
   const reading: ControlReading = {
     ref,
     kind,
     labels,
-    sections: around.sections.of(first).filter((text) => !labels.some((label) => label.text === text)),
-    current: currentOf(group, kind),
+    sections: [...around.sections.of(first), around.headers.above(first).storey].filter(
+      (text) => text && !labels.some((label) => label.text === text),
+    ),
+    current: currentOf(group, kind, widgets),
     required: isRequired(group, labels),
   };
   if (isGroup) {
@@ -127,7 +217,7 @@ function readControl(
   if (first.localName === 'input') reading.inputType = first.type;
   if (first.maxLength > 0) reading.maxLength = first.maxLength;
   if (first.localName === 'input' && first.pattern) reading.pattern = first.pattern;
-  const options = optionsOf(group, kind);
+  const options = optionsOf(group, kind, widgets);
   if (options) {
     reading.options = options;
     // Some lists say what they are for in their first, empty option.
@@ -136,7 +226,7 @@ function readControl(
       labels.push({ place: 'placeholder', text: top.text });
     }
   }
-  if (look) reading.visible = group.some((element) => look.isVisible(element));
+  if (look) reading.visible = group.some((element) => look.isVisible(widgets?.faceOf(element) ?? element));
   return reading;
 }
 
@@ -149,7 +239,11 @@ function holderOf(group: Element[]): Element {
   return named && named.querySelectorAll(controlSelector).length === group.length ? named : holder;
 }
 
-function optionsOf(group: Element[], kind: ControlKind): ControlReading['options'] {
+function optionsOf(
+  group: Element[],
+  kind: ControlKind,
+  widgets: WidgetReader | undefined,
+): ControlReading['options'] {
   if (kind === 'select') {
     return [...(group[0] as HTMLSelectElement).options].map((option) => ({
       text: tidy(option.text),
@@ -159,15 +253,23 @@ function optionsOf(group: Element[], kind: ControlKind): ControlReading['options
   }
   if (kind === 'radios' || kind === 'checkboxes') {
     return group.map((element) => ({
-      text: optionText(element as HTMLInputElement),
-      value: (element as HTMLInputElement).value,
+      text: textOfOption(element, widgets),
+      value: (element as HTMLInputElement).value ?? element.getAttribute('data-value') ?? '',
     }));
   }
   return undefined;
 }
 
+function textOfOption(element: Element, widgets: WidgetReader | undefined): string {
+  return widgets?.optionText(element) ?? optionText(element as HTMLInputElement);
+}
+
 /** What a control holds now, as the plan and the report compare it. */
-export function currentOf(group: readonly Element[], kind: ControlKind): string {
+export function currentOf(
+  group: readonly Element[],
+  kind: ControlKind,
+  widgets: WidgetReader | undefined,
+): string {
   const first = group[0] as HTMLInputElement;
   switch (kind) {
     case 'select': {
@@ -177,13 +279,17 @@ export function currentOf(group: readonly Element[], kind: ControlKind): string 
     }
     case 'radios':
     case 'checkboxes': {
-      const chosen = group.filter((element) => (element as HTMLInputElement).checked);
-      return chosen.map((element) => optionText(element as HTMLInputElement)).join('; ');
+      return group
+        .filter(isTicked)
+        .map((element) => textOfOption(element, widgets))
+        .join('; ');
     }
     case 'checkbox':
-      return first.checked ? 'true' : '';
+      return isTicked(first) ? 'true' : '';
     case 'editable':
       return textOf(first);
+    case 'popup':
+      return widgets?.shownBy(first) ?? '';
     default:
       return first.value;
   }

@@ -44,7 +44,8 @@ export function labelsOf(
   if (!isGroup) for (const label of labelElements(element)) add('label', textOf(label));
   add('aria', referenced(element, 'aria-labelledby'));
   add('aria', element.getAttribute('aria-label'));
-  add('column', around.headers.above(element));
+  add('column', around.headers.above(element).text);
+  add('row', around.headers.beside(element));
   const dt = element.closest('dd')?.previousElementSibling;
   if (dt?.localName === 'dt') add('row', textOf(dt));
   const before = textBefore(element, around.sections);

@@ -1,7 +1,8 @@
 /** Lists of several people or certificates: rows of one shape, and the button that adds one. */
 import { fold } from '../../vietnamese/fold.ts';
+import { hasControl } from './controls.ts';
 import type { Headers } from './headers.ts';
-import { textOf } from './text.ts';
+import { textOf, withoutNumber } from './text.ts';
 import { holds, parentOf } from './tree.ts';
 
 /** A control with what makes its row alike another row. */
@@ -29,9 +30,9 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
     const rows = [...cellsOf].flatMap(([row, cells]) =>
       cells.size >= 2 && headers.rowAbove(table, row) ? [row] : [],
     );
-    for (const row of rows) taken.add(row);
-    const [first] = rows;
-    if (first && !isTurned(headers.rowAbove(table, first))) lists.push({ container: table, rows });
+    for (const row of headers.isTurned(table) ? table.rows : rows) taken.add(row);
+    if (headers.isTurned(table)) lists.push(columnsOf(table));
+    else if (rows.length > 0) lists.push({ container: table, rows });
   }
   for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
     lists.push({ container, rows });
@@ -43,11 +44,19 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
   return lists;
 }
 
-/** A table on its side: "Thuê bao 1", "Thuê bao 2" stand over the columns, and a row is one field of all. */
-function isTurned(header: HTMLTableRowElement | undefined): boolean {
-  const over = [...(header?.cells ?? [])].slice(1).map((cell) => textOf(cell));
-  const bare = new Set(over.map(withoutNumber));
-  return over.length > 1 && bare.size === 1 && new Set(over).size === over.length;
+/** Of a table on its side: each column is a row of the list. */
+function columnsOf(table: HTMLTableElement): FoundList {
+  const members: Element[][] = [];
+  for (const { cells } of table.rows) {
+    for (const [x, cell] of [...cells].slice(1).entries()) {
+      if (!hasControl(cell)) continue;
+      const column = members[x] ?? [];
+      column.push(cell);
+      members[x] = column;
+    }
+  }
+  const columns = members.filter((column) => column.length > 0);
+  return { container: table, rows: columns.flatMap(([first]) => first ?? []), members: columns };
 }
 
 /** "Thuê bao thứ nhất", "Thuê bao thứ hai": the same boxes under numbered headings, with nothing around each. */
@@ -127,14 +136,6 @@ function repeatedBlocks(controls: readonly Shaped[]): Map<Element, Element[]> {
 function headingOf(block: Element): string {
   const heading = block.querySelector('h1, h2, h3, h4, h5, h6, legend, [class*="title" i]');
   return heading ? withoutNumber(textOf(heading)) : '';
-}
-
-/** Folded, without the numbers that tell rows apart ("Người thứ 2", "Thuê bao 3"). */
-export function withoutNumber(text: string): string {
-  return fold(text)
-    .replace(/\d+/g, '')
-    .replace(/\b(thu|so|nhat|hai|ba)\b/g, '')
-    .trim();
 }
 
 const addWords =

@@ -1,5 +1,6 @@
 /** The headings and legends that a control stands under. */
 
+import { controlSelector, hasControl } from './controls.ts';
 import { textOf } from './text.ts';
 import { holds, parentOf } from './tree.ts';
 
@@ -81,8 +82,11 @@ export class Sections {
   /** Headings of more than one control, and what stands around them below their scope. */
   readonly #wide = new Set<Element>();
 
+  readonly #thorough: boolean;
+
   /** `items` in page order; a heading reaches over the nearest ancestor that also holds the next control. */
-  constructor(all: readonly (Heading | Element)[]) {
+  constructor(all: readonly (Heading | Element)[], { thorough }: { thorough: boolean }) {
+    this.#thorough = thorough;
     const items = withoutFieldTitles(all);
     let next: Element | undefined;
     for (let order = items.length - 1; order >= 0; order -= 1) {
@@ -135,11 +139,29 @@ export class Sections {
   #nameOf(container: Element): string {
     let name = this.#names.get(container);
     if (name === undefined) {
-      name = ownName(container);
+      name = ownName(container) || (this.#thorough ? leadOf(container) : '');
       this.#names.set(container, name);
     }
     return name;
   }
+}
+
+const longestLead = 100;
+
+/** A short text that stands first in a block of several boxes, and is no box's label: its heading, whatever it is made of. */
+function leadOf(container: Element): string {
+  if (container.localName === 'tr' || container.localName === 'body' || container.childElementCount < 2)
+    return '';
+  const lead = [...container.children].find((child) => hasControl(child) || textOf(child));
+  if (!lead || hasControl(lead) || lead.matches('label, table, thead, ul, ol, nav, style, script')) return '';
+  const text = textOf(lead);
+  if (text.length > longestLead || !/\p{L}{2}/u.test(text)) return '';
+  const next = [...container.children].find((child) => hasControl(child));
+  const several = container.querySelectorAll(controlSelector).length > 1;
+  if (!next || !several || next.matches(controlSelector)) return '';
+  const isLabelled =
+    /\p{L}{2}/u.test(textOf(next)) || next.querySelector('[placeholder], [aria-label]') !== null;
+  return isLabelled ? text : '';
 }
 
 /** How many controls stand between a heading and the next one of its rank or above. */
@@ -155,8 +177,8 @@ function reach(items: readonly (Heading | Element)[], order: number): number {
 }
 
 /**
- * Some pages set each field's label in a block whose class says "title". Such a block is no heading:
- * every block of its class has at most one control before the next heading.
+ * Some pages set each field's label in a block whose class says "title", or in a heading. Such a block is none:
+ * every block of its class has at most one control before the next heading. Real headings must be many for that.
  */
 function withoutFieldTitles(items: readonly (Heading | Element)[]): (Heading | Element)[] {
   const counts = new Map<string, number[]>();
@@ -167,17 +189,17 @@ function withoutFieldTitles(items: readonly (Heading | Element)[]): (Heading | E
       controls += 1;
       continue;
     }
-    if (item.level >= 7) {
-      const list = counts.get(classOf(item));
-      if (list) list.push(controls);
-      else counts.set(classOf(item), [controls]);
-    }
+    const list = counts.get(classOf(item));
+    if (list) list.push(controls);
+    else counts.set(classOf(item), [controls]);
     controls = 0;
   }
   return items.filter((item) => {
-    if (!('level' in item) || item.level < 7) return true;
+    if (!('level' in item)) return true;
     const list = counts.get(classOf(item)) ?? [];
-    return list.length < 2 || list.some((count) => count > 1);
+    if (item.level >= 7) return list.length < 2 || list.some((count) => count > 1);
+    // A date and its hour are two boxes under one label.
+    return list.length < 4 || list.filter((count) => count === 1).length < list.length * 0.7;
   });
 }
 

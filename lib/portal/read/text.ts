@@ -1,5 +1,5 @@
 /** Text of an element as a reader sees it, without what stands inside its controls. */
-import { tidy } from '../../vietnamese/fold.ts';
+import { fold, tidy } from '../../vietnamese/fold.ts';
 
 const silent = new Set([
   'script',
@@ -12,6 +12,10 @@ const silent = new Set([
   'button',
   'svg',
 ]);
+/** A picture drawn by its name: `<i class="material-icons">event</i>`. */
+const iconClass = /(^|[\s_-])icons?\b/i;
+/** What a widget shows or has opened. */
+const silentRoles = new Set(['combobox', 'listbox', 'tree', 'menu']);
 const maxLength = 300;
 
 export function textOf(node: Node | null): string {
@@ -28,7 +32,10 @@ function gather(node: Node, parts: string[]): void {
       parts.push(child.nodeValue ?? '');
     } else if (child.nodeType === Node.ELEMENT_NODE) {
       const element = child as Element;
-      if (silent.has(element.localName) || element.getAttribute('contenteditable') === 'true') continue;
+      const editable = element.getAttribute('contenteditable');
+      if (silent.has(element.localName) || (editable !== null && editable !== 'false')) continue;
+      if (silentRoles.has(element.getAttribute('role') ?? '')) continue;
+      if (iconClass.test(element.getAttribute('class') ?? '') && element.localName !== 'label') continue;
       // Words of neighbouring blocks must not run together.
       parts.push(' ');
       gather(element, parts);
@@ -67,3 +74,11 @@ const frameworkWords = new Set([
   'placeholder',
   'portlet',
 ]);
+
+/** Folded, without the numbers that tell rows apart ("Người thứ 2", "Thuê bao 3"). */
+export function withoutNumber(text: string): string {
+  return fold(text)
+    .replace(/\d+/g, '')
+    .replace(/\b(thu|so|nhat|hai|ba)\b/g, '')
+    .trim();
+}
