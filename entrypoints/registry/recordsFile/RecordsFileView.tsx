@@ -67,6 +67,8 @@ export function RecordsFileView() {
         : { profileId: (await registry.getSetting('profileId')) ?? profileId };
       await registry.write(putAll(records), now, {
         keepTimes: true,
+        source: 'import',
+        batchId: crypto.randomUUID(),
         settings: { ...settings, setupDoneAt: (await registry.getSetting('setupDoneAt')) ?? now },
       });
       const parts = (Object.keys(records) as StoreName[])

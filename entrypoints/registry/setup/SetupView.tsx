@@ -134,6 +134,10 @@ function Done() {
           <a href="#/organisation">Bổ sung thông tin cơ quan, tổ chức</a>
         </li>
         <li>
+          <a href="#/vault">Đặt cụm mật khẩu khóa sổ</a>
+          <span class="quiet-text"> – không bắt buộc; nên đặt khi máy có người khác dùng chung</span>
+        </li>
+        <li>
           <a href="#/settings">Đổi quy định của tỉnh, xem nơi lưu dữ liệu</a>
         </li>
       </ul>

@@ -19,6 +19,7 @@ export async function loadSample(registry: Registry): Promise<void> {
   const records = sampleRecords(today(), now);
   const own = await registry.getSetting('organisationId');
   await registry.write(putAll(records), now, {
+    source: 'import',
     settings: {
       setupDoneAt: (await registry.getSetting('setupDoneAt')) ?? now,
       organisationId: own ?? records.organisations[0]?.id,
@@ -46,9 +47,12 @@ export async function planSampleRemoval(
         stores.map((store) => ({ store, erase: ids[store] })),
         nowMoment(),
         // Without a body of their own the clerk is asked for one again.
-        own !== undefined && isSampleId(own)
-          ? { settings: { organisationId: undefined, setupDoneAt: undefined } }
-          : {},
+        {
+          forget: true,
+          ...(own !== undefined && isSampleId(own)
+            ? { settings: { organisationId: undefined, setupDoneAt: undefined } }
+            : {}),
+        },
       ),
   };
 }
