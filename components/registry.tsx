@@ -7,6 +7,7 @@ import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
 import type { Changed, Registry, SettingName, Settings } from '../lib/registry/store.ts';
 import { Notice } from './Notice.tsx';
 import { announceChanges } from './reminders/announce.ts';
+import { VaultGate } from './vault/VaultGate.tsx';
 
 const RegistryContext = createContext<Registry | undefined>(undefined);
 
@@ -34,7 +35,13 @@ export function RegistryProvider({ children }: { children: ComponentChildren }) 
       </main>
     );
   }
-  return registry && <RegistryContext.Provider value={registry}>{children}</RegistryContext.Provider>;
+  return (
+    registry && (
+      <RegistryContext.Provider value={registry}>
+        <VaultGate registry={registry}>{children}</VaultGate>
+      </RegistryContext.Provider>
+    )
+  );
 }
 
 export function useRegistry(): Registry {

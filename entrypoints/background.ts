@@ -4,6 +4,7 @@ import { remind, watchReminders } from '../components/reminders/watch.ts';
 import { announceSeen, forgetTab } from '../components/this-page/chosen.ts';
 import { badgeFor } from '../components/this-page/seen.ts';
 import { showOnToolbar } from '../components/this-page/toolbar.ts';
+import { watchVault } from '../components/vault/lockAlarm.ts';
 import { checkReading, isOwnPage, portalTab } from '../lib/messageChecks.ts';
 import { onMessage } from '../lib/messages.ts';
 
@@ -26,5 +27,6 @@ export default defineBackground(() => {
     if (isOwnPage(sender, browser.runtime.getURL('/'))) void remind();
   });
   watchReminders();
+  watchVault();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

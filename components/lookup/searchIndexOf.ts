@@ -19,7 +19,7 @@ export function searchIndexOf(registry: Registry): Promise<SearchIndex> {
   if (!watched.has(registry)) {
     watched.add(registry);
     registry.onChange((changed) => {
-      if (changed.some((name) => stores.has(name))) indexes.delete(registry);
+      if (changed.some((name) => stores.has(name) || name === 'vault')) indexes.delete(registry);
     });
   }
   let index = indexes.get(registry);

@@ -1,6 +1,7 @@
 import './popup.css';
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { BackupDue } from '../BackupDue.tsx';
 import { Lookup } from '../lookup/Lookup.tsx';
 import { RegistryProvider } from '../registry.tsx';
 import { OpenRequests } from '../requests/OpenRequests.tsx';
@@ -64,6 +65,7 @@ export function App({ tabId, first }: AppProps) {
         </div>
       </header>
       <RegistryProvider>
+        <BackupDue />
         {view === 'lookup' && (
           <Panel view="lookup">
             <Lookup focus={!walking} />

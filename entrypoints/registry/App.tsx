@@ -10,6 +10,7 @@ import { type Route, useRoute } from './route.ts';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { SampleBanner } from './setup/SampleBanner.tsx';
 import { SetupView } from './setup/SetupView.tsx';
+import { LockButton } from './vault/LockButton.tsx';
 import { storeViews } from './views.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -45,6 +46,14 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
   'duty-sheet': {
     title: 'Bản trách nhiệm của thuê bao',
     load: async () => (await import('./duties/DutySheetView.tsx')).DutySheetView,
+  },
+  backup: {
+    title: 'Sao lưu và khôi phục',
+    load: async () => (await import('./backup/BackupView.tsx')).BackupView,
+  },
+  vault: {
+    title: 'Khóa sổ',
+    load: async () => (await import('./vault/VaultView.tsx')).VaultView,
   },
   import: {
     title: 'Nhập danh sách',
@@ -92,6 +101,7 @@ const navigation = [
   { view: 'history', title: 'Lịch sử' },
   { view: 'import', title: 'Nhập danh sách' },
   { view: 'labels', title: 'Đọc nhãn thiết bị' },
+  { view: 'backup', title: 'Sao lưu, khôi phục' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
   { view: 'rules', title: 'Quy định' },
   { view: 'profiles', title: 'Nơi nhận theo tỉnh' },
@@ -141,6 +151,7 @@ export function App() {
             ))}
           </ul>
         </nav>
+        <LockButton />
       </header>
       <main ref={main} id="main" tabIndex={-1} class="stack">
         <Warnings view={view} />

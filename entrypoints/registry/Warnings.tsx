@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { BackupDue } from '../../components/BackupDue.tsx';
 import { useSetting } from '../../components/registry.tsx';
 
 /** Outlives the registry: it tells an emptied registry from one that was never filled. */
@@ -30,6 +31,7 @@ export function Warnings({ view }: { view: string }) {
         <div class="notice warning row spread" role="alert">
           <span>
             Sổ trước đây đã có dữ liệu nhưng nay trống: trình duyệt có thể đã xóa. Hãy{' '}
+            <a href="#/backup">khôi phục từ tệp sao lưu</a> hoặc{' '}
             <a href="#/records-file">nạp lại tệp dữ liệu</a> đã xuất.
           </span>
           <button type="button" onClick={dismiss}>
@@ -37,6 +39,7 @@ export function Warnings({ view }: { view: string }) {
           </button>
         </div>
       )}
+      {view !== 'backup' && <BackupDue />}
       {done.ready && done.value === undefined && view !== 'setup' && (
         <p class="notice warning">
           Chưa khai đơn vị của bạn nên chưa lập được hồ sơ. <a href="#/setup">Thiết lập ngay</a>

@@ -6,6 +6,8 @@ import type { RegistryBackup, Undoing } from './idb/backup.ts';
 import type { Vault } from './idb/vault.ts';
 import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
 
+export type { Vault, VaultStatus } from './idb/vault.ts';
+
 /** What is remembered beside the records. */
 export interface Settings {
   /** Moment at which the first set-up was finished. */
@@ -17,6 +19,10 @@ export interface Settings {
   customProfiles: readonly unknown[];
   /** ISO moment at which the last backup was saved. */
   lastBackup: string;
+  /** The import that can be taken back; parsed by whoever reads it. */
+  lastImport: unknown;
+  /** Which column is what, as the clerk decided by the words of a header; parsed by whoever reads it. */
+  importMappings: unknown;
   /** Calendar days after which a new backup is due; 0 for never. */
   backupReminderDays: number;
   /** What the clerk set about reminders; parsed by `parseReminderSettings`. */
@@ -104,6 +110,8 @@ export interface WriteOptions {
   settings?: Partial<Settings>;
   /** Key of the form's draft, which the saved record makes obsolete. */
   clearDraft?: string;
+  /** Called while a long list is written: values written, values in all. */
+  progress?: (done: number, all: number) => void;
 }
 
 /** What a listener can be told of; `vault` when it was turned on or off, unlocked or locked. */

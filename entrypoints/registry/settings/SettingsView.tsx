@@ -61,7 +61,9 @@ export function SettingsView() {
       <section class="card stack" aria-labelledby="storage-title">
         <h2 id="storage-title">Nơi lưu dữ liệu</h2>
         <Persistence />
-        <p>
+        <p class="row">
+          <a href="#/backup">Sao lưu, khôi phục</a>
+          <a href="#/vault">Khóa sổ bằng cụm mật khẩu</a>
           <a href="#/records-file">Xuất hoặc nạp tệp dữ liệu</a>
         </p>
       </section>

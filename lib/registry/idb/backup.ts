@@ -183,6 +183,7 @@ export function createBackup(
       async keepRestore() {
         const erase = [{ store: 'state', key: undoKey }];
         await writeStep(connection, codec, [], '', {}, { puts: [], erase });
+        tell(['settings']);
       },
     },
   };

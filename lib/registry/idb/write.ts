@@ -85,7 +85,7 @@ export async function writeStep(
     for (const { store } of sealed) stores.add(roomOf(store));
     await connection.transact([...stores], 'strict', async (transaction) => {
       await claim(transaction, prepared);
-      await putAll(transaction, sealed, erase, extras.progress);
+      await putAll(transaction, sealed, erase, extras.progress ?? options.progress);
     });
   });
   return [...changed];

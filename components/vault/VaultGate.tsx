@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { toRegistryError } from '../../lib/registry/errors.ts';
+import type { Registry, VaultStatus } from '../../lib/registry/store.ts';
+import { Notice } from '../Notice.tsx';
+import { watchActivity } from './activity.ts';
+import { LockedBox } from './LockedBox.tsx';
+import { finishVault } from './unfinished.ts';
+
+export interface VaultGateProps {
+  registry: Registry;
+  children: ComponentChildren;
+}
+
+/** Shows its children while the registry can be read; while it is locked, the box that unlocks it. */
+export function VaultGate({ registry, children }: VaultGateProps) {
+  const [status, setStatus] = useState<VaultStatus>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    const read = () => {
+      registry.vault.status().then(
+        (found) => {
+          if (!gone) setStatus(found);
+        },
+        (error: unknown) => {
+          if (!gone) setProblem(toRegistryError(error).message);
+        },
+      );
+    };
+    read();
+    const stop = registry.onChange((changed) => {
+      if (changed.includes('vault')) read();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [registry]);
+  const mode = status?.mode;
+  const unfinished = mode === 'unlocked' && status?.unfinished === true;
+  useEffect(() => (mode === 'unlocked' ? watchActivity(registry.vault) : undefined), [registry, mode]);
+  useEffect(() => {
+    // One that was interrupted; one that is under way elsewhere holds the lock, and is left alone.
+    if (unfinished)
+      finishVault(registry).catch((error: unknown) => setProblem(toRegistryError(error).message));
+  }, [registry, unfinished]);
+  if (problem) {
+    return (
+      <main class="locked">
+        <Notice tone="error">{problem}</Notice>
+      </main>
+    );
+  }
+  if (!status) return null;
+  return mode === 'locked' ? <LockedBox registry={registry} /> : children;
+}

@@ -1,0 +1,16 @@
+/** Turning the vault on or off, or changing its key: one window does it, and another finishes it after a crash. */
+import type { Registry } from '../../lib/registry/store.ts';
+
+const lockName = 'vault-conversion';
+
+/** Does `work` as the only window that changes the vault. */
+export function aloneWithVault<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(lockName, work);
+}
+
+/** Finishes what a closed window left half done, unless another one is at it. */
+export async function finishVault(registry: Registry): Promise<void> {
+  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+    if (lock) await registry.vault.resume(() => {});
+  });
+}

@@ -1,0 +1,15 @@
+import { useTellError } from '../../../components/notify.tsx';
+import { useLive, useRegistry } from '../../../components/registry.tsx';
+
+/** Locks the registry from any view, where there is a vault. */
+export function LockButton() {
+  const registry = useRegistry();
+  const tellError = useTellError();
+  const { value } = useLive(({ vault }) => vault.status(), ['vault'], 'lock-button');
+  if (value?.mode !== 'unlocked') return null;
+  return (
+    <button type="button" data-testid="lock-now" onClick={() => registry.vault.lock().catch(tellError)}>
+      Khóa sổ
+    </button>
+  );
+}
