@@ -24,6 +24,8 @@ export interface LaunchOptions {
   headless?: boolean;
   extensionDir?: string;
   colorScheme?: 'light' | 'dark';
+  /** More switches for the browser, such as those of a made-up camera. */
+  args?: readonly string[];
   /** The day, `yyyy-mm-dd`, that the pages and the background take it to be; otherwise the real one. */
   today?: string;
 }
@@ -59,6 +61,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      ...(options.args ?? []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -213,6 +216,8 @@ export async function fillPage(
       };
     }
     await fill.click();
+    // Under a real popup the page stays on the screen and draws at its full pace; behind another tab it does not.
+    await page.bringToFront();
     const report = popup.getByTestId('fill-report');
     await report.waitFor();
     await popup.locator('[data-testid="this-page"][aria-busy="false"]').waitFor();
@@ -236,6 +241,7 @@ export async function fillPage(
 export async function undoFill(session: Session, page: Page): Promise<{ restored: number; kept: number }> {
   const popup = await openThisPage(session, page);
   await popup.getByTestId('undo').click();
+  await page.bringToFront();
   const report = popup.getByTestId('undo-report');
   await report.waitFor();
   const [restored, kept] = await Promise.all(
