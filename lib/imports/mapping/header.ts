@@ -80,7 +80,7 @@ function headersOf(table: Table, rows: readonly number[]): Header[] {
     return Array.from({ length: width }, () => ({ text: '' }));
   }
   const upper = spread(table, first);
-  if (second === undefined) return upper.map((text) => ({ text }));
+  if (second === undefined) return upper.map(split);
   const lower = spread(table, second);
   const width = Math.max(upper.length, lower.length);
   return Array.from({ length: width }, (_, column) => {
@@ -89,6 +89,12 @@ function headersOf(table: Table, rows: readonly number[]): Header[] {
     if (below === '' || below === above) return { text: above };
     return above === '' ? { text: below } : { text: below, above };
   });
+}
+
+/** `Chứng thư số › Số hiệu`, as a correction file writes a header of two storeys. */
+function split(text: string): Header {
+  const [above = '', ...rest] = text.split(' › ');
+  return rest.length === 0 ? { text } : { above, text: rest.join(' › ') };
 }
 
 function spread(table: Table, index: number): string[] {

@@ -45,7 +45,7 @@ export function planImport(
       choice: choices.rows.get(row.key),
     };
     const made = planRow(row, step, choices);
-    counts[made.status] += 1;
+    if (!made.repeated) counts[made.status] += 1;
     if (made.taken) {
       for (const { store, after } of made.records) state.commit(store, after, row.source);
       if (made.records.length > 0) taken += 1;
@@ -62,6 +62,7 @@ function planRow(given: ImportRow, step: Step, choices: ImportChoices): PlannedR
     candidates: [],
     problems: [...row.problems, ...problems],
     open: false,
+    repeated: false,
   };
   const failed = () => plan.problems.some(({ severity }) => severity === 'error');
   if (!failed()) {
@@ -79,6 +80,7 @@ function planRow(given: ImportRow, step: Step, choices: ImportChoices): PlannedR
     status,
     taken: !stays,
     records: status === 'rejected' || status === 'duplicate' ? [] : plan.records,
+    repeated: plan.repeated,
     candidates: plan.candidates,
     proposals: row.proposals,
     problems: plan.problems,

@@ -110,7 +110,8 @@ function meet(
       );
       return;
     }
-    if (!change && !row.certificates && !row.devices)
+    if (!change && !row.certificates && !row.devices) {
+      plan.repeated = true;
       plan.problems.push(
         problem(
           draft.idNumber ?? draft.fullName ?? '',
@@ -119,6 +120,7 @@ function meet(
           'Xóa dòng thừa trong danh sách.',
         ),
       );
+    }
   } else if (!merging) plan.problems.push(...doubts(person, draft));
   if (!change) return;
   plan.records.push(change);

@@ -2,12 +2,15 @@
 
 import type { Certificate, Device, Organisation, Staff, System } from '../../registry/schema.ts';
 import { normaliseSerial } from '../../registry/validators.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold as foldOnce } from '../../vietnamese/fold.ts';
+import { remembering } from '../rows/reading.ts';
 import type { DraftFields, DraftStore, RowSource } from '../rowTypes.ts';
 import { deviceKey } from './compare.ts';
 import type { AnyStored, ImportFacts } from './types.ts';
 
 type Index = Map<string, Set<string>>;
+/** A name is folded for several keys, one right after the other. */
+const fold = remembering(foldOnce);
 
 const mailAndName = (mail: string, name: string) => `${mail.toLowerCase()}|${fold(name)}`;
 const nameAndBirth = (name: string, birth: string) => `${fold(name)}|${birth}`;

@@ -21,6 +21,8 @@ export interface RowPlan {
   problems: RowProblem[];
   /** Only the clerk can say who it is. */
   open: boolean;
+  /** The row says the same as an earlier one. */
+  repeated: boolean;
   /** Whom the row is about, as the row would leave them. */
   person?: Staff;
   subject?: { kind: 'person' | 'organisation' | 'system'; id: string };

@@ -95,6 +95,8 @@ export interface PlannedRow {
   candidates: readonly Candidate[];
   proposals: readonly Proposal[];
   problems: readonly RowProblem[];
+  /** Says the same as an earlier row of this import, and does not count. */
+  repeated: boolean;
   /** Id of the person the row is about, where it comes to that. */
   staffId?: string;
   wish?: Wish;

@@ -1,6 +1,5 @@
 /** One table of a file on its way to rows: its encoding, its columns, and whether it is taken. */
 import type { LegacyEncoding } from '../../vietnamese/legacy.ts';
-import { portalColumns } from '../portalColumns.ts';
 import { ImportError } from '../errors.ts';
 import type { Table } from '../files/table.ts';
 import { fieldsOfKind, type ListField, type TableKind } from '../mapping/fields.ts';
@@ -14,6 +13,7 @@ import {
   signatureOf,
 } from '../mapping/header.ts';
 import { encodingOf, type Repair, repairTable } from '../mapping/prepare.ts';
+import { portalColumns } from '../portalColumns.ts';
 import { readRows } from '../rows/readRows.ts';
 import type { ImportRow } from '../rowTypes.ts';
 
