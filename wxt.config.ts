@@ -32,6 +32,8 @@ export default defineConfig({
     ],
     // The default but for `wasm-unsafe-eval`: the barcodes of device labels are read by a packaged WebAssembly module.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    // What an administrator may set; Firefox reads it without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     action: { default_title: '__MSG_extensionShortName__' },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import type { Registry } from '../../lib/registry/store.ts';
 import { type Reminder, type ReminderSettings, remindersOn } from '../../lib/requests/reminders/index.ts';
 import { parseReminderSettings } from '../../lib/requests/reminders/settings.ts';
 import type { Facts } from '../../lib/rules/types.ts';
+import { readPolicy } from '../policy.ts';
 import { loadAllFacts } from '../requests/facts.ts';
 
 export interface Due {
@@ -25,9 +26,11 @@ export async function readDue(registry: Registry, today: string): Promise<Due> {
 }
 
 export async function readReminderSettings(registry: Registry): Promise<ReminderSettings> {
-  const [own, backupDays] = await Promise.all([
+  const [policy, own, backupDays] = await Promise.all([
+    readPolicy(),
     registry.getSetting('reminders'),
     registry.getSetting('backupReminderDays'),
   ]);
-  return parseReminderSettings(own, backupDays);
+  const settings = parseReminderSettings(own, policy.backupEvery ?? backupDays);
+  return policy.renewalDays ? { ...settings, renewalDays: policy.renewalDays } : settings;
 }

@@ -6,6 +6,7 @@ import type { Registry } from '../../lib/registry/database.ts';
 import { parseEditedYears } from '../../lib/registry/holidaysFile.ts';
 import type { Organisation, RecordTypes, Request, StoreName } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
+import { readPolicy } from '../policy.ts';
 
 /** What facts are read from: when one of these changes they are no longer true. */
 export const factSources = [
@@ -109,12 +110,14 @@ export async function sendingOrganisation(registry: Registry): Promise<Organisat
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** The profile chosen at set-up, else the organisation's, else the default. */
+/** The administrator's profile, else the one chosen at set-up, else the organisation's, else the default. */
 export async function chosenProfile(registry: Registry, organisation?: Organisation): Promise<Profile> {
-  const [profileId, custom] = await Promise.all([
+  const [policy, profileId, custom] = await Promise.all([
+    readPolicy(),
     registry.getSetting('profileId'),
     registry.getSetting('customProfiles'),
   ]);
+  if (policy.profile) return policy.profile;
   const known = [
     ...(custom ?? []).flatMap((value) => {
       const parsed = profileSchema.safeParse(value);
@@ -122,7 +125,7 @@ export async function chosenProfile(registry: Registry, organisation?: Organisat
     }),
     ...profiles,
   ];
-  const wanted = profileId ?? organisation?.profileId;
+  const wanted = policy.profileId ?? profileId ?? organisation?.profileId;
   const found = known.find(({ id }) => id === wanted) ?? profiles[0];
   if (!found) throw new Error('No built-in profile.');
   return found;
