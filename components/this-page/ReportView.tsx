@@ -9,19 +9,28 @@ export function ReportView({ report }: { report: Report }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each report is brought into view once.
   useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [report]);
   if (report.undone) {
-    const { restored, kept } = report.undone;
+    const { restored, kept, stuck } = report.undone;
     return (
       <div ref={top} role="status" data-testid="undo-report" data-restored={restored} data-kept={kept}>
-        <Notice tone={kept > 0 ? 'warning' : 'success'}>
+        <Notice tone={kept + stuck.length > 0 ? 'warning' : 'success'}>
           Đã trả lại {restored} ô như trước khi điền.
           {kept > 0 && ` ${kept} ô đã được sửa sau khi điền nên giữ nguyên; hãy tự xem lại.`}
+          {stuck.length > 0 &&
+            ` Chưa trả lại được: ${stuck.map((label) => shortLabel(label)).join('; ')}. Hãy tự sửa trên trang.`}
         </Notice>
       </div>
     );
   }
   const failed = report.skipped.filter(
     ({ why }) =>
-      why === 'did-not-stick' || why === 'changed' || why === 'covered' || why === 'gone' || why === 'locked',
+      why === 'did-not-stick' ||
+      why === 'changed' ||
+      why === 'covered' ||
+      why === 'gone' ||
+      why === 'locked' ||
+      why === 'not-opened' ||
+      why === 'not-in-list' ||
+      why === 'too-slow',
   );
   return (
     <div ref={top} role="status" data-testid="fill-report" data-ms={report.ms.toFixed(2)} class="stack">

@@ -17,6 +17,9 @@ export const skipWords: Readonly<Record<SkipReason, string>> = {
   covered: 'Ô đang bị phần khác của trang che; hãy đóng phần đó rồi điền lại.',
   locked: 'Ô đã bị khóa.',
   'did-not-stick': 'Trang không nhận giá trị này; hãy kiểm tra và tự điền.',
+  'not-opened': 'Không mở được danh sách hay lịch của ô; hãy tự chọn.',
+  'not-in-list': 'Danh sách của ô không có mục nào khớp đúng; hãy tự chọn.',
+  'too-slow': 'Danh sách của ô quá dài hoặc tải quá lâu; hãy tự chọn.',
 };
 
 const owners: Readonly<Record<string, string>> = {

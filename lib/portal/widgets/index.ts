@@ -1,0 +1,77 @@
+/** Reads the widgets of one page: a new one for each reading. */
+import { tidy } from '../../vietnamese/fold.ts';
+import type { WidgetReader } from '../read/index.ts';
+import { type Around, labelsOf } from '../read/labels.ts';
+import { textOf } from '../read/text.ts';
+import type { Root } from '../read/tree.ts';
+import type { ControlKind, LabelSignal } from '../types.ts';
+import { findDrawn } from './drawn.ts';
+import { Faces, rootOf, widgetKind } from './recognise.ts';
+import { shownIn } from './shown.ts';
+
+export class Widgets implements WidgetReader {
+  readonly #faces = new Faces();
+
+  learn(elements: readonly Element[], roots: readonly Root[]): Element[] {
+    this.#faces.learn(elements);
+    const found = roots.flatMap((root) => findDrawn(root));
+    for (const element of found) this.#faces.drawn.add(element);
+    return found;
+  }
+
+  kindOf(element: Element): ControlKind | null | undefined {
+    return widgetKind(element, this.#faces);
+  }
+
+  groupOf(element: Element): Element[] {
+    if (element.getAttribute('role') !== 'listbox') return [element];
+    return [...element.querySelectorAll('[role="option"]')];
+  }
+
+  /** The widget around a control that is a part of one, the drawn list of a hidden select, or the control. */
+  faceOf(element: Element): Element {
+    const face = this.#faces.of(element);
+    if (face) return face;
+    return this.kindOf(element) === 'popup' ? rootOf(element) : element;
+  }
+
+  shownBy(element: Element): string {
+    return shownIn(this.faceOf(element));
+  }
+
+  /** Whether a hidden select stands behind what is seen. */
+  isBehind(element: Element): boolean {
+    return this.#faces.of(element) !== undefined;
+  }
+
+  /** Words of the widget's own: what it shows now is no label. */
+  labelsOf(element: Element, around: Around): LabelSignal[] {
+    const root = rootOf(element);
+    const shown = tidy(shownIn(root));
+    const own = labelsOf(element, around).filter(
+      ({ place }) => root === element || (place !== 'before' && place !== 'row' && place !== 'column'),
+    );
+    const outer = root === element ? [] : labelsOf(root, around, { isGroup: true });
+    const spoken = nameOutside(element, root);
+    const labels: LabelSignal[] = spoken ? [{ place: 'aria', text: spoken }] : [];
+    for (const signal of [...own, ...outer]) {
+      const isSelf =
+        signal.text === shown || (signal.place === 'aria' && element.hasAttribute('aria-labelledby'));
+      if (!isSelf && !labels.some(({ text }) => text === signal.text)) labels.push(signal);
+    }
+    return labels;
+  }
+
+  optionText(element: Element): string | undefined {
+    if (element.localName === 'input') return undefined;
+    return element.getAttribute('aria-label') ?? textOf(element);
+  }
+}
+
+/** What `aria-labelledby` refers to, without what lies within the widget. */
+function nameOutside(element: Element, root: Element): string {
+  const scope = element.getRootNode() as Root;
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const named = ids.map((id) => scope.getElementById(id)).filter((each) => each && !root.contains(each));
+  return tidy(named.map((each) => textOf(each)).join(' '));
+}
