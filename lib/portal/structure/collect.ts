@@ -13,6 +13,8 @@ const libraryPrefix =
 const ofRows: readonly LabelPlace[] = ['row', 'before', 'after', 'group'];
 const mostOptions = 200;
 const mostButtons = 60;
+/** A text as long as this that stands in a box too was taken from there. */
+const longEnough = 16;
 
 export function collectStructure(page: Document, { reading, handles }: Read): RawStructure {
   const { elements, roots } = selectAll(
@@ -38,7 +40,7 @@ export function collectStructure(page: Document, { reading, handles }: Read): Ra
       ),
       sections: clean(control.sections),
       identifiers: ['name', 'id', 'formcontrolname'].flatMap((name) => element?.getAttribute(name) ?? []),
-      options: control.options && clean(control.options.slice(0, mostOptions).map(({ text }) => text)),
+      options: control.options?.slice(0, mostOptions).map(({ text }) => (isTyped(text) ? '' : text)),
       required,
       visible: control.visible !== false,
       maxLength,
@@ -90,7 +92,8 @@ function typedOn(elements: readonly Element[]): (text: string) => boolean {
     .map((value) => value.toLowerCase());
   return (text) => {
     const lower = text.toLowerCase();
-    return written.has(text) || repeated.some((value) => lower.includes(value));
+    const isPart = (value: string) => lower.length >= longEnough && value.includes(lower);
+    return written.has(text) || repeated.some((value) => lower.includes(value) || isPart(value));
   };
 }
 
