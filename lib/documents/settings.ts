@@ -42,6 +42,8 @@ export type LastingSettings = z.output<typeof lastingSettingsSchema>;
 export const lastingFields = Object.keys(lastingShape) as readonly (keyof LastingSettings)[];
 
 export const paperSettingsSchema = z.object({
+  /** Id of the clerk's own template; empty for ours. Absent: the one that is in use for the form. */
+  templateId: text,
   ...lastingShape,
   /** The number and the day are written by hand, or by the system that numbers the letters. */
   leaveNumberOpen: z.optional(z.boolean()),
@@ -70,6 +72,20 @@ export const paperSettingsSchema = z.object({
   organisationIds: z.optional(z.array(z.string())),
 });
 export type PaperSettings = z.output<typeof paperSettingsSchema>;
+
+/** The setting `papers` of the registry. */
+const papersSettingSchema = z.object({
+  lasting: z.optional(lastingSettingsSchema),
+  /** Number of a form → id of the clerk's own template that is in use for it. */
+  templates: z.optional(z.record(z.string(), z.string())),
+});
+export type PapersSetting = z.output<typeof papersSettingSchema>;
+
+/** What is kept for all papers; nothing where it is of another shape. */
+export function parsePapersSetting(value: unknown): PapersSetting {
+  const parsed = papersSettingSchema.safeParse(value ?? {});
+  return parsed.success ? parsed.data : {};
+}
 
 /** The settings in force: those of this paper, else those kept for all, else what the registry says. */
 export function settingsInForce(

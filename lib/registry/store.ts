@@ -29,6 +29,8 @@ export interface Settings {
   reminders: unknown;
   /** Which reminders were told of and when; parsed by `parseNotificationLog`. */
   notificationLog: unknown;
+  /** Letterhead and signer kept for papers, own templates in use; parsed by `parsePapersSetting`. */
+  papers: unknown;
   /** Years of the calendar that the clerk edited; parsed by `parseEditedYears`. */
   editedYears: unknown;
   /** Page maps that the clerk taught or imported; parsed by `parseMaps`. */
