@@ -11,8 +11,15 @@ import { VaultGate } from './vault/VaultGate.tsx';
 
 const RegistryContext = createContext<Registry | undefined>(undefined);
 
+export interface RegistryProviderProps {
+  /** The page has a main part of its own, and this is within it. */
+  inside?: boolean;
+  children: ComponentChildren;
+}
+
 /** Opens the registry and shows its children then; says why, and offers to try again, when it cannot. */
-export function RegistryProvider({ children }: { children: ComponentChildren }) {
+export function RegistryProvider({ inside, children }: RegistryProviderProps) {
+  const Place = inside ? 'div' : 'main';
   const [registry, setRegistry] = useState<Registry>();
   const [problem, setProblem] = useState<string>();
   const open = () => {
@@ -23,7 +30,7 @@ export function RegistryProvider({ children }: { children: ComponentChildren }) 
   useEffect(() => registry && announceChanges(registry), [registry]);
   if (problem !== undefined) {
     return (
-      <main class="stack" style={{ padding: 'var(--space-4)' }}>
+      <Place class="stack" style={{ padding: 'var(--space-4)' }}>
         <Notice tone="error">
           <p>{problem}</p>
           <p>
@@ -32,13 +39,15 @@ export function RegistryProvider({ children }: { children: ComponentChildren }) 
             </button>
           </p>
         </Notice>
-      </main>
+      </Place>
     );
   }
   return (
     registry && (
       <RegistryContext.Provider value={registry}>
-        <VaultGate registry={registry}>{children}</VaultGate>
+        <VaultGate registry={registry} place={Place}>
+          {children}
+        </VaultGate>
       </RegistryContext.Provider>
     )
   );

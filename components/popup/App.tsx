@@ -64,24 +64,14 @@ export function App({ tabId, first }: AppProps) {
           ))}
         </div>
       </header>
-      <RegistryProvider>
-        <BackupDue />
-        {view === 'lookup' && (
-          <Panel view="lookup">
-            <Lookup focus={!walking} />
-          </Panel>
-        )}
-        {view === 'page' && (
-          <Panel view="page">
-            <ThisPage key={tabId} tabId={tabId} />
-          </Panel>
-        )}
-        {view === 'requests' && (
-          <Panel view="requests">
-            <OpenRequests />
-          </Panel>
-        )}
-      </RegistryProvider>
+      <Panel view={view}>
+        <RegistryProvider inside>
+          <BackupDue />
+          {view === 'lookup' && <Lookup focus={!walking} />}
+          {view === 'page' && <ThisPage key={tabId} tabId={tabId} />}
+          {view === 'requests' && <OpenRequests />}
+        </RegistryProvider>
+      </Panel>
       <footer class="popup-foot">
         <a href="registry.html" target="_blank" rel="noreferrer">
           Mở sổ đăng ký

@@ -20,40 +20,33 @@ export function LockedBox({ registry }: { registry: Registry }) {
     }
   };
   return (
-    <main class="locked">
-      <form
-        class="card stack"
-        data-testid="vault-locked"
-        onSubmit={(event) => {
-          event.preventDefault();
-          unlock();
-        }}
-      >
-        <svg class="locked-sign" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M7 10V7a5 5 0 0 1 10 0v3" fill="none" stroke="currentColor" stroke-width="2" />
-          <rect x="4" y="10" width="16" height="11" rx="2" fill="currentColor" />
-        </svg>
-        <h1>Sổ đăng ký đã khóa</h1>
-        <p>Dữ liệu đang được mã hóa. Nhập cụm mật khẩu để tra cứu, điền hồ sơ, nhập tệp và sao lưu.</p>
-        <PassphraseInput
-          label="Cụm mật khẩu"
-          value={passphrase}
-          onInput={setPassphrase}
-          problem={problem}
-          testId="vault-passphrase"
-          focus
-        />
-        <p>
-          <button
-            type="submit"
-            class="primary"
-            data-testid="vault-unlock"
-            disabled={busy || passphrase === ''}
-          >
-            {busy ? 'Đang mở khóa…' : 'Mở khóa'}
-          </button>
-        </p>
-      </form>
-    </main>
+    <form
+      class="card stack"
+      data-testid="vault-locked"
+      onSubmit={(event) => {
+        event.preventDefault();
+        unlock();
+      }}
+    >
+      <svg class="locked-sign" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M7 10V7a5 5 0 0 1 10 0v3" fill="none" stroke="currentColor" stroke-width="2" />
+        <rect x="4" y="10" width="16" height="11" rx="2" fill="currentColor" />
+      </svg>
+      <h1>Sổ đăng ký đã khóa</h1>
+      <p>Dữ liệu đang được mã hóa. Nhập cụm mật khẩu để tra cứu, điền hồ sơ, nhập tệp và sao lưu.</p>
+      <PassphraseInput
+        label="Cụm mật khẩu"
+        value={passphrase}
+        onInput={setPassphrase}
+        problem={problem}
+        testId="vault-passphrase"
+        focus
+      />
+      <p>
+        <button type="submit" class="primary" data-testid="vault-unlock" disabled={busy || passphrase === ''}>
+          {busy ? 'Đang mở khóa…' : 'Mở khóa'}
+        </button>
+      </p>
+    </form>
   );
 }

@@ -9,11 +9,13 @@ import { finishVault } from './unfinished.ts';
 
 export interface VaultGateProps {
   registry: Registry;
+  /** What the page lacks: its main part, or only a box within that. */
+  place: 'main' | 'div';
   children: ComponentChildren;
 }
 
 /** Shows its children while the registry can be read; while it is locked, the box that unlocks it. */
-export function VaultGate({ registry, children }: VaultGateProps) {
+export function VaultGate({ registry, place: Place, children }: VaultGateProps) {
   const [status, setStatus] = useState<VaultStatus>();
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
@@ -47,11 +49,17 @@ export function VaultGate({ registry, children }: VaultGateProps) {
   }, [registry, unfinished]);
   if (problem) {
     return (
-      <main class="locked">
+      <Place class="locked">
         <Notice tone="error">{problem}</Notice>
-      </main>
+      </Place>
     );
   }
   if (!status) return null;
-  return mode === 'locked' ? <LockedBox registry={registry} /> : children;
+  return mode === 'locked' ? (
+    <Place class="locked">
+      <LockedBox registry={registry} />
+    </Place>
+  ) : (
+    children
+  );
 }
