@@ -9,7 +9,7 @@ import type { FieldType, RequestValues } from '../../lib/procedures/fieldTypes.t
 async function readMatchFill(values: RequestValues, required: readonly FieldType[]): Promise<number> {
   const started = performance.now();
   const filler = new Filler(document);
-  const reading = filler.read();
+  const reading = await filler.read();
   const spotted = spot(reading);
   const wanted = new Set(
     [values.single, ...values.rows].flatMap((known) => Object.keys(known) as FieldType[]),

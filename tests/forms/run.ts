@@ -15,9 +15,15 @@ export interface FormRun extends PageScore {
 /**
  * The page is opened, each step done as the clerk would and filled once; a step that only adds rows
  * is the fill's own to do.
+ * @param beforeFill called once each part stands as the clerk sees it
  * @param session with `corpusRecords` imported, and the portal's host mapped to `startForms()`.
  */
-export async function scorePage(session: Session, page: Page, form: CorpusPage): Promise<FormRun> {
+export async function scorePage(
+  session: Session,
+  page: Page,
+  form: CorpusPage,
+  beforeFill?: () => Promise<void>,
+): Promise<FormRun> {
   await openForm(page, PORTAL, form);
   const asked = await readForm(page);
   const before: Record<string, string> = {};
@@ -36,6 +42,7 @@ export async function scorePage(session: Session, page: Page, form: CorpusPage):
     if (step.keys.length > 0) await waitForKeys(page, step.keys);
     // What a step brings was as it is now before anything was filled in there.
     for (const [key, value] of Object.entries(await readForm(page))) before[key] ??= value;
+    await beforeFill?.();
     await page.evaluate(() => window.__forgetTasks());
     outcomes.push(
       step.between

@@ -136,13 +136,13 @@ function isAskedFor(best: ReadonlyMap<Attribute, Guess>): boolean {
 }
 
 /** A heading of more words is a title, and speaks of more than one thing. */
-const longestHeading = 6;
+const longestHeading = 7;
 
 /** "Từ" under "Hiệu lực chứng thư", "Số hiệu" under "Thiết bị": what neither says alone. */
 function withHeading(control: ControlReading): Guess[] {
   const heading = control.sections.at(-1);
   const label = labelOf(control);
-  if (!heading || !label || parse(heading).known > longestHeading || isStranger(heading)) return [];
+  if (!heading || !label || heading.split(' ').length > longestHeading || isStranger(heading)) return [];
   const own = parse(splitAside(label).main);
   if (own.strange > 2) return [];
   const guesses = [`${heading} ${label}`, `${label} ${heading}`].flatMap((text) => {

@@ -25,7 +25,7 @@ import type {
   Write,
 } from '../types.ts';
 import { formatFor } from './format.ts';
-import { findOption } from './options.ts';
+import { canMean, findOption } from './options.ts';
 
 export interface PlanOptions {
   /** Write over what stands in a box already. */
@@ -149,7 +149,7 @@ function stepFor(
   }
   if (writes.every(({ write, current }) => holdsAlready(write, current)))
     return why(match, 'same', display(value));
-  if (!options.overwrite && boxes.some(isFilled))
+  if (!options.overwrite && boxes.some((box) => isFilled(box, match.fieldType)))
     return why(match, 'not-empty', boxes.map((b) => b.current).join('/'));
   const step: PlanStep = {
     fieldType: match.fieldType,
@@ -163,7 +163,10 @@ function stepFor(
   return step;
 }
 
-function isFilled(box: ControlReading): boolean {
+function isFilled(box: ControlReading, fieldType: FieldType): boolean {
+  // What a list shows before anybody has chosen may be no answer at all: "?", "(Không)", "Không áp dụng".
+  const [first] = box.kind === 'select' ? (box.options ?? []) : [];
+  if (first && first.text === box.current && !canMean(first.text, fieldType)) return false;
   return box.kind === 'checkbox'
     ? box.current === 'true'
     : box.current.trim() !== '' && !isMaskOnly(box.current);

@@ -102,3 +102,12 @@ function only(options: readonly ControlOption[], is: (option: ControlOption) => 
   }
   return found;
 }
+
+/** Whether an option can be an answer to what is asked; where that cannot be told, it can. */
+export function canMean(text: string, fieldType: FieldType): boolean {
+  const attribute = choiceOf[fieldType];
+  if (attribute) return codeOf(attribute, text) !== undefined;
+  if (fieldType.endsWith('.province')) return findProvince(text) !== undefined;
+  if (fieldType.endsWith('.idIssuedBy')) return findIssuingPlace(text) !== undefined;
+  return true;
+}

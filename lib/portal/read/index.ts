@@ -1,7 +1,6 @@
 /** Reads a page: every fillable control with all that can label it. Values are never sent anywhere. */
 import { fold, tidy } from '../../vietnamese/fold.ts';
 import type { ControlKind, ControlReading, LabelSignal, ListReading, PageReading } from '../types.ts';
-import { Look } from '../visibility.ts';
 import { controlSelector, drawn, groupKey, isTicked, kindOf } from './controls.ts';
 import { datePartOf } from './dateParts.ts';
 import { Headers } from './headers.ts';
@@ -37,21 +36,41 @@ export interface WidgetReader {
   optionText(element: Element): string | undefined;
 }
 
+/** Looks at styles and boxes too: only when the clerk asks, never while watching. */
+export interface CloseLook {
+  isVisible(element: Element): boolean;
+  /** Takes what lies under something else for unseen. */
+  markCovered(controls: readonly ControlReading[], handles: Handles): void;
+  /** The heading of a block that no class and no element marks as one. */
+  leadOf(container: Element): string;
+}
+
+export interface ReadOptions {
+  closeLook?: CloseLook;
+  widgets?: WidgetReader;
+}
+
 const buttonSelector = 'button, input[type="button"], [role="button"], a[class*="btn" i], a[class*="add" i]';
 const trailSelector =
   '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-current="page"], [class*="active" i] > a';
-/** A page with more controls than this is no form that a clerk fills. */
-const maxControls = 5000;
+/** While only watching, a page with more controls than this is no form that a clerk fills. */
+const maxWatched = 5000;
+const maxControls = 20_000;
 
-/**
- * @param options.visibility look at styles and boxes too; only when the clerk asks, never while watching.
- */
-export function readPage(
-  page: Document,
-  options: { visibility?: boolean; widgets?: WidgetReader } = {},
-): Read {
-  const { widgets } = options;
-  const { elements, roots } = select(page, options.visibility ?? false);
+/** Reads the page in one go. */
+export function readPage(page: Document, options: ReadOptions = {}): Read {
+  const work = reading(page, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The reading, with a pause offered after each control: a page of thousands must not stand still meanwhile. */
+export function* reading(page: Document, options: ReadOptions): Generator<undefined, Read> {
+  const { widgets, closeLook } = options;
+  const most = closeLook ? maxControls : maxWatched;
+  const { elements, roots } = select(page, closeLook !== undefined);
   drawn.clear();
   for (const element of widgets?.learn(elements, roots) ?? []) {
     drawn.add(element);
@@ -62,9 +81,10 @@ export function readPage(
   const found: { elements: Element[]; kind: ControlKind }[] = [];
   const groups = new Map<object | string, { elements: Element[]; kind: ControlKind }>();
   for (const element of elements) {
+    yield;
     if (drawn.has(element) || element.matches(controlSelector)) {
       items.push(element);
-      const kind = found.length < maxControls ? kindIn(element, widgets) : undefined;
+      const kind = found.length < most ? kindIn(element, widgets) : undefined;
       if (!kind) continue;
       const own = widgets?.groupOf(element) ?? [element];
       if ((kind !== 'radios' && kind !== 'checkbox') || own.length > 1) {
@@ -89,17 +109,20 @@ export function readPage(
     }
   }
 
-  const sections = new Sections(items, { thorough: options.visibility ?? false });
-  const look = options.visibility ? new Look() : undefined;
+  const sections = new Sections(items, closeLook?.leadOf);
   const handles: Handles = new Map();
   const around: Around = { sections, headers: new Headers() };
-  const controls: ControlReading[] = found.map(({ elements: group, kind }, ref) => {
+  const controls: ControlReading[] = [];
+  for (const [ref, { elements: group, kind }] of found.entries()) {
+    yield;
     handles.set(ref, group);
-    return readControl(ref, group, kind, { around, look, widgets });
-  });
-  if (look) markCovered(controls, handles, look, widgets);
+    controls.push(readControl(ref, group, kind, { around, closeLook, widgets }));
+  }
+  closeLook?.markCovered(controls, handles);
+  yield;
   const lists = attachLists(controls, handles, around.headers);
   attachClusters(controls, handles, around);
+  yield;
   const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);
   return {
     reading: {
@@ -146,43 +169,9 @@ function belongsToGroup(element: Element): boolean {
   return name ? true : element.closest('[role="group"], [class*="checkbox-group" i]') !== null;
 }
 
-/** Kinds of which a person sees the box itself, and nothing drawn in its place. */
-const plainBoxes: readonly ControlKind[] = ['text', 'textarea', 'date', 'month', 'number', 'editable'];
-/** A page of more boxes is too long to scroll through. */
-const mostLooked = 400;
-
-/**
- * What lies under something else is no box that a person could fill, and no rival of one. Looked at where it
- * stands; only what seems covered is scrolled to.
- */
-function markCovered(
-  controls: readonly ControlReading[],
-  handles: Handles,
-  look: Look,
-  widgets: WidgetReader | undefined,
-): void {
-  const boxes = controls
-    .filter(({ kind, visible }) => visible && plainBoxes.includes(kind))
-    .slice(0, mostLooked);
-  const faces = new Map<Element, ControlReading>();
-  for (const control of boxes) {
-    const element = handles.get(control.ref)?.[0];
-    if (element) faces.set(widgets?.faceOf(element) ?? element, control);
-  }
-  const suspects = look.seemCovered([...faces.keys()]);
-  if (suspects.length === 0) return;
-  const view = suspects[0]?.ownerDocument.defaultView;
-  const before = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  for (const element of look.covered(suspects)) {
-    const control = faces.get(element);
-    if (control) control.visible = false;
-  }
-  view?.scrollTo({ ...before, behavior: 'instant' });
-}
-
 interface Surroundings {
   around: Around;
-  look: Look | undefined;
+  closeLook: CloseLook | undefined;
   widgets: WidgetReader | undefined;
 }
 
@@ -190,7 +179,7 @@ function readControl(
   ref: number,
   group: Element[],
   kind: ControlKind,
-  { around, look, widgets }: Surroundings,
+  { around, closeLook, widgets }: Surroundings,
 ): ControlReading {
   const first = group[0] as HTMLInputElement;
   const isGroup = kind === 'radios' || kind === 'checkboxes';
@@ -226,7 +215,9 @@ function readControl(
       labels.push({ place: 'placeholder', text: top.text });
     }
   }
-  if (look) reading.visible = group.some((element) => look.isVisible(widgets?.faceOf(element) ?? element));
+  if (closeLook) {
+    reading.visible = group.some((element) => closeLook.isVisible(widgets?.faceOf(element) ?? element));
+  }
   return reading;
 }
 
@@ -302,7 +293,9 @@ function isPlaceholderOption(option: HTMLOptionElement): boolean {
 
 function isPlaceholderText(text: string): boolean {
   const folded = fold(text);
-  return folded === '' || /^(chon|vui long chon|tat ca|select|choose)\b/.test(folded);
+  return (
+    folded === '' || /^((vui long|moi|hay|chua|khong|lua|please) )?(chon|tat ca|select|choose)\b/.test(folded)
+  );
 }
 
 function isRequired(group: readonly Element[], labels: ControlReading['labels']): boolean {

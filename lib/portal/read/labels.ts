@@ -101,6 +101,7 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
     for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
       if (sibling.nodeType === Node.ELEMENT_NODE) {
         const before = sibling as Element;
+        if (isNeverShown(before)) continue;
         if (hasControl(before) || before.localName === 'hr' || sections.isHeading(before))
           return signal(node, texts);
         if (before.localName === 'br' && texts.length > 0) break;
@@ -118,6 +119,10 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
     }
   }
   return undefined;
+}
+
+function isNeverShown(element: Element): boolean {
+  return element.hasAttribute('hidden') || (element as HTMLInputElement).type === 'hidden';
 }
 
 function signal(node: Element, texts: string[]): { place: LabelPlace; text: string } | undefined {

@@ -1,6 +1,5 @@
 /** The headings and legends that a control stands under. */
 
-import { controlSelector, hasControl } from './controls.ts';
 import { textOf } from './text.ts';
 import { holds, parentOf } from './tree.ts';
 
@@ -82,11 +81,11 @@ export class Sections {
   /** Headings of more than one control, and what stands around them below their scope. */
   readonly #wide = new Set<Element>();
 
-  readonly #thorough: boolean;
+  readonly #leadOf: ((container: Element) => string) | undefined;
 
   /** `items` in page order; a heading reaches over the nearest ancestor that also holds the next control. */
-  constructor(all: readonly (Heading | Element)[], { thorough }: { thorough: boolean }) {
-    this.#thorough = thorough;
+  constructor(all: readonly (Heading | Element)[], leadOf?: (container: Element) => string) {
+    this.#leadOf = leadOf;
     const items = withoutFieldTitles(all);
     let next: Element | undefined;
     for (let order = items.length - 1; order >= 0; order -= 1) {
@@ -139,29 +138,11 @@ export class Sections {
   #nameOf(container: Element): string {
     let name = this.#names.get(container);
     if (name === undefined) {
-      name = ownName(container) || (this.#thorough ? leadOf(container) : '');
+      name = ownName(container) || (this.#leadOf?.(container) ?? '');
       this.#names.set(container, name);
     }
     return name;
   }
-}
-
-const longestLead = 100;
-
-/** A short text that stands first in a block of several boxes, and is no box's label: its heading, whatever it is made of. */
-function leadOf(container: Element): string {
-  if (container.localName === 'tr' || container.localName === 'body' || container.childElementCount < 2)
-    return '';
-  const lead = [...container.children].find((child) => hasControl(child) || textOf(child));
-  if (!lead || hasControl(lead) || lead.matches('label, table, thead, ul, ol, nav, style, script')) return '';
-  const text = textOf(lead);
-  if (text.length > longestLead || !/\p{L}{2}/u.test(text)) return '';
-  const next = [...container.children].find((child) => hasControl(child));
-  const several = container.querySelectorAll(controlSelector).length > 1;
-  if (!next || !several || next.matches(controlSelector)) return '';
-  const isLabelled =
-    /\p{L}{2}/u.test(textOf(next)) || next.querySelector('[placeholder], [aria-label]') !== null;
-  return isLabelled ? text : '';
 }
 
 /** How many controls stand between a heading and the next one of its rank or above. */

@@ -86,18 +86,15 @@ describe('a box alone on its page', () => {
   });
 
   it('is never filled once its label holds words of what is none of ours', () => {
-    for (const { on, label, spec } of said) {
-      for (const words of foreignPhrases) {
-        for (const [first, second] of [
-          [label, words],
-          [words, label],
-        ] as const) {
-          if (mayJoin(first, second)) continue;
-          const both = `${first} ${second}`;
-          expect(typeOf({ ...spec, label: both }, on), both).toBeUndefined();
-        }
-      }
-    }
+    const both = fc.tuple(anySaid, fc.constantFrom(...foreignPhrases), fc.boolean());
+    fc.assert(
+      fc.property(both, ([{ on, label, spec }, words, isBehind]) => {
+        const [first, second] = isBehind ? [label, words] : [words, label];
+        fc.pre(!mayJoin(first, second));
+        expect(typeOf({ ...spec, label: `${first} ${second}` }, on)).toBeUndefined();
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('is never filled when a second label holds words of what is none of ours', () => {

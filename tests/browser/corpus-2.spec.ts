@@ -1,0 +1,4 @@
+/** The second, fourth … page of the corpus, each filled through the built extension. */
+import { corpusSuite } from './corpusSuite.ts';
+
+corpusSuite(1);
