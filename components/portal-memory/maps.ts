@@ -1,6 +1,6 @@
 /** Page maps as the setting keeps them and as a file of their own. Pure. */
 import { isSafeSelector } from '../../lib/portal/maps/selectors.ts';
-import { likeness } from '../../lib/portal/maps/shape.ts';
+import { likeness, markOf } from '../../lib/portal/maps/shape.ts';
 import { shippedMaps } from '../../lib/portal/maps/shipped.ts';
 import type { MapField, PageMap } from '../../lib/portal/maps/types.ts';
 import { isPlainIdentifier, isPlainText } from '../../lib/portal/structure/sift.ts';
@@ -18,6 +18,7 @@ const field = z.object({
   selectors: z.array(selector).check(z.minLength(1), z.maxLength(8)),
   count: z.int().check(z.gte(1), z.lte(500)),
   label: z.optional(z.string().check(z.maxLength(200))),
+  mark: z.optional(z.string().check(z.regex(/^[0-9a-z]{1,8}$/))),
 });
 const map = z.object({
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
@@ -55,6 +56,7 @@ const where: Readonly<Record<string, string>> = {
   selectors: 'cách tìm ô',
   count: 'số ô phải tìm thấy',
   label: 'nhãn của ô',
+  mark: 'dấu nhận dạng ô',
   id: 'mã bản đồ',
   source: 'nguồn gốc',
 };
@@ -146,11 +148,6 @@ export function withoutField(kept: readonly PageMap[], id: string, index: number
   });
 }
 
-/** A label as far as a map may know it: '' for one that may be somebody's. */
-export function keepLabel(label: string): string {
-  return isPlainText(label) ? label : '';
-}
-
 /** A box as a map keeps it; ids and names that may be somebody's are left out of its selectors. */
 export function fieldOf(
   fieldType: MapField['fieldType'],
@@ -158,10 +155,10 @@ export function fieldOf(
   label: string,
 ): MapField | undefined {
   const safe = selectors.filter((one) => isSafeSelector(one) && namesIn(one).every(isPlainIdentifier));
-  const kept = fold(keepLabel(label));
+  const kept = isPlainText(label) ? fold(label) : '';
   return safe.length === 0
     ? undefined
-    : { fieldType, selectors: safe, count: 1, ...(kept ? { label: kept } : {}) };
+    : { fieldType, selectors: safe, count: 1, mark: markOf(label), ...(kept ? { label: kept } : {}) };
 }
 
 function namesIn(selector: string): string[] {

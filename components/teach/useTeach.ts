@@ -9,7 +9,7 @@ import { isPlainIdentifier } from '../../lib/portal/structure/sift.ts';
 import type { ControlReading, PageReading } from '../../lib/portal/types.ts';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import { today } from '../clock.ts';
-import { fieldOf, keepLabel, parseMaps, withTaught } from '../portal-memory/maps.ts';
+import { fieldOf, parseMaps, withTaught } from '../portal-memory/maps.ts';
 import { useRegistry } from '../registry.tsx';
 
 const gone = 'Ô đã chọn không còn trên trang. Hãy bấm “Đọc lại trang” rồi chỉ vào ô lần nữa.';
@@ -73,7 +73,7 @@ export function useTeach(tabId: number, reading: PageReading | undefined, reread
     if (!field) return setProblem(selectors.length === 0 ? gone : noWay);
     const page = {
       route: routeOf(reading.url, isPlainIdentifier),
-      shape: shapeOf(reading, keepLabel),
+      shape: shapeOf(reading),
       seenOn: today(),
       newId: crypto.randomUUID(),
     };

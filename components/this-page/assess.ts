@@ -2,7 +2,6 @@
 
 import { type Applied, applyMaps } from '../../lib/portal/maps/apply.ts';
 import { matchWithMaps } from '../../lib/portal/maps/match.ts';
-import { shapeOf } from '../../lib/portal/maps/shape.ts';
 import type { PageMap } from '../../lib/portal/maps/types.ts';
 import { type Observed, observe } from '../../lib/portal/observe.ts';
 import { buildPlan } from '../../lib/portal/plan/index.ts';
@@ -14,7 +13,6 @@ import type { ProcedureId, Request } from '../../lib/registry/schema.ts';
 import { requestValues } from '../../lib/requests/values.ts';
 import { checkRequest } from '../../lib/rules/index.ts';
 import type { Facts, Finding } from '../../lib/rules/types.ts';
-import { keepLabel } from '../portal-memory/maps.ts';
 
 export interface Assessment {
   spotted: Spotted;
@@ -62,8 +60,7 @@ export function assess(
   const isCandidate = request !== undefined && likelyProcedures(spotted).includes(request.procedure);
   const procedure = guess ?? (isCandidate ? request?.procedure : undefined);
   const wanted = request && !mismatch ? wantedTypes(request, facts) : undefined;
-  const mapped =
-    maps.length > 0 ? applyMaps(reading, maps, shapeOf(reading, keepLabel), keepLabel) : nothingMapped;
+  const mapped = maps.length > 0 ? applyMaps(reading, maps) : nothingMapped;
   const matching = matchWithMaps(reading, procedure, wanted, mapped);
   const observed = observe(reading, matching);
   return {

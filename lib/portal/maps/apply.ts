@@ -5,7 +5,7 @@ import { findDateBoxes } from '../match/dateParts.ts';
 import { labelOf } from '../match/evidence.ts';
 import type { ControlReading, Match, PageReading } from '../types.ts';
 import { isOnRoute } from './route.ts';
-import { likeness } from './shape.ts';
+import { likeness, markOf, shapeOf } from './shape.ts';
 import type { MapField, MapFound, PageMap } from './types.ts';
 
 export interface Applied {
@@ -20,24 +20,15 @@ export interface Applied {
 /** Below it a page on the same route is another one (another step, another form). */
 const samePage = 0.5;
 
-/**
- * @param shape of the page as it is read now
- * @param keepLabel a label as far as a map may know it
- */
-export function applyMaps(
-  reading: PageReading,
-  maps: readonly PageMap[],
-  shape: readonly string[],
-  keepLabel: (label: string) => string,
-): Applied {
+export function applyMaps(reading: PageReading, maps: readonly PageMap[]): Applied {
   const byRef = new Map<number, Match | 'none'>();
   const dropped: PageMap[] = [];
   for (const map of maps) {
     const found = reading.mapped?.find(({ id }) => id === map.id);
     if (!found || !isOnRoute(map.route, reading.url)) continue;
-    const own = boxesOf(reading, map, found, keepLabel);
+    const own = boxesOf(reading, map, found);
     if (own === 'failed') {
-      if (concerns(map, found, shape)) dropped.push(map);
+      if (concerns(map, found, shapeOf(reading))) dropped.push(map);
       continue;
     }
     for (const [ref, match] of own) byRef.set(ref, match);
@@ -63,11 +54,10 @@ function boxesOf(
   reading: PageReading,
   map: PageMap,
   found: MapFound,
-  keepLabel: (label: string) => string,
 ): Map<number, Match | 'none'> | 'failed' {
   const boxes = new Map<number, Match | 'none'>();
   for (const [index, field] of map.fields.entries()) {
-    const controls = controlsOf(reading, field, found.fields[index] ?? [], keepLabel);
+    const controls = controlsOf(reading, field, found.fields[index] ?? []);
     if (!controls) return 'failed';
     for (const control of controls.flatMap((one) => twinsOf(reading, one, field))) {
       const boxes3 = findDateBoxes(reading.controls).find((trio) => trio.controls.includes(control));
@@ -83,17 +73,19 @@ function controlsOf(
   reading: PageReading,
   field: MapField,
   tries: MapFound['fields'][number],
-  keepLabel: (label: string) => string,
 ): ControlReading[] | undefined {
   for (const { count, refs } of tries) {
     const controls = reading.controls.filter(({ ref }) => refs.includes(ref));
     if (controls.length === 0 || controls.length !== count) continue;
     if (count !== field.count && !areRowsOfOneList(controls)) continue;
-    const isCalledSo = ({ label }: MapField, control: ControlReading) =>
-      label === undefined || label === fold(keepLabel(labelOf(control)));
-    if (controls.every((control) => isCalledSo(field, control))) return controls;
+    if (controls.every((control) => isCalledSo(field, labelOf(control)))) return controls;
   }
   return undefined;
+}
+
+function isCalledSo({ label, mark }: MapField, now: string): boolean {
+  if (mark !== undefined) return markOf(now) === mark;
+  return label === undefined || fold(now) === label;
 }
 
 function areRowsOfOneList(controls: readonly ControlReading[]): boolean {

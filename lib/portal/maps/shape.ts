@@ -5,12 +5,14 @@ import type { PageReading } from '../types.ts';
 
 const most = 200;
 
-/** @param keep a label as far as a map may know it; '' for one that may be somebody's */
-export function shapeOf(reading: PageReading, keep: (label: string) => string): string[] {
-  const own = reading.controls.map((control) =>
-    hash(`${control.kind}:${withoutNumbers(keep(labelOf(control)))}`),
-  );
+export function shapeOf(reading: PageReading): string[] {
+  const own = reading.controls.map((control) => hash(`${control.kind}:${withoutNumbers(labelOf(control))}`));
   return [...new Set(own)].sort().slice(0, most);
+}
+
+/** What a box is called, so that a change shows; numbers that tell rows apart make no difference. */
+export function markOf(label: string): string {
+  return hash(withoutNumbers(label));
 }
 
 /** How alike two shapes are, from 0 to 1. */
