@@ -7,7 +7,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // JSZip, which the preview of papers asks for, holds a `new Function`.
+    resolve: { alias: { jszip: `${import.meta.dirname}/entrypoints/registry/papers/jszip.ts` } },
+  }),
   hooks: {
     // The page scripts call the browser's own API: the polyfill would be a quarter of the spotter.
     'vite:build:extendConfig': (entrypoints, config) => {

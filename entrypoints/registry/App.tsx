@@ -19,6 +19,18 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Hồ sơ',
     load: async () => (await import('./requests/RequestsView.tsx')).RequestsView,
   },
+  papers: {
+    title: 'Văn bản, bộ hồ sơ',
+    load: async () => (await import('./papers/PapersView.tsx')).PapersView,
+  },
+  templates: {
+    title: 'Mẫu văn bản',
+    load: async () => (await import('./templates/TemplatesView.tsx')).TemplatesView,
+  },
+  print: {
+    title: 'In',
+    load: async () => (await import('./print/PrintView.tsx')).PrintView,
+  },
   history: {
     title: 'Lịch sử thay đổi',
     load: async () => (await import('./history/HistoryView.tsx')).HistoryView,
@@ -58,6 +70,14 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
   import: {
     title: 'Nhập danh sách',
     load: async () => (await import('./import/ImportView.tsx')).ImportView,
+  },
+  exports: {
+    title: 'Xuất danh sách',
+    load: async () => (await import('./exports/ExportsView.tsx')).ExportsView,
+  },
+  erase: {
+    title: 'Xóa dữ liệu',
+    load: async () => (await import('./erase/EraseView.tsx')).EraseView,
   },
   labels: {
     title: 'Đọc nhãn thiết bị',
@@ -101,8 +121,10 @@ const navigation = [
   { view: 'history', title: 'Lịch sử' },
   { view: 'import', title: 'Nhập danh sách' },
   { view: 'labels', title: 'Đọc nhãn thiết bị' },
+  { view: 'exports', title: 'Xuất danh sách' },
   { view: 'backup', title: 'Sao lưu, khôi phục' },
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
+  { view: 'templates', title: 'Mẫu văn bản' },
   { view: 'rules', title: 'Quy định' },
   { view: 'profiles', title: 'Nơi nhận theo tỉnh' },
   { view: 'calendar', title: 'Lịch làm việc' },

@@ -82,16 +82,18 @@ export function documentData(source: DocumentSource): FilledDocument {
 }
 
 /** The request itself, or the one that a later paper about the same subjects would be made from. */
-function requestFor(form: DocumentForm, request: Request, facts: Facts): Request {
+export function requestFor(form: DocumentForm, request: Request, facts: Facts): Request {
   const [procedure] = form.procedures;
   if (form.procedures.includes(request.procedure) || procedure === undefined) return request;
+  // The old certificates of whoever gets a new one are none of a later paper's.
+  const isNew = request.procedure.startsWith('issue-');
   const prepared = prepareRequest(
     {
       procedure,
       staffIds: request.staffIds,
       systemIds: request.systemIds,
-      certificateIds: request.procedure === 'revoke' ? request.certificateIds : undefined,
-      deviceIds: request.procedure === 'revoke' ? request.deviceIds : undefined,
+      certificateIds: isNew ? undefined : request.certificateIds,
+      deviceIds: isNew ? undefined : request.deviceIds,
       ...(request.procedure === 'issue-organisation' ? { organisationId: request.organisationId } : {}),
     },
     facts,
@@ -139,7 +141,14 @@ function withOrganisations(
   });
 }
 
-function nameOf({ person, system, organisation, certificate, device }: RequestSubject): string | undefined {
+/** Who or what a row is about. */
+export function nameOf({
+  person,
+  system,
+  organisation,
+  certificate,
+  device,
+}: RequestSubject): string | undefined {
   return (
     person?.fullName ??
     system?.name ??

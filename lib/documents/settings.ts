@@ -95,8 +95,18 @@ export function settingsInForce(
   own: PaperSettings = {},
   kept: LastingSettings = {},
 ): PaperSettings {
-  const derived = derivedSettings(form, request, facts, own.signerMode ?? kept.signerMode ?? 'own');
-  return { ...derived, ...given(kept), ...given(own) };
+  const mode = own.signerMode ?? kept.signerMode ?? 'own';
+  const derived = derivedSettings(form, request, facts, mode);
+  // Whoever was kept signs in that way only.
+  const sameSigner = (kept.signerMode ?? 'own') === mode;
+  const { signerName, signerTitle, ...others } = kept;
+  return {
+    ...derived,
+    ...given(others),
+    ...(sameSigner ? given({ signerName, signerTitle }) : {}),
+    ...given(own),
+    signerMode: mode,
+  };
 }
 
 function given<T extends object>(settings: T): T {

@@ -94,6 +94,9 @@ function SheetChoice() {
           onChange={(id) => id && go(`#/duty-sheet/${id}`)}
         />
       </div>
+      <p>
+        <a href="#/print/devices?what=labels">In nhãn cho mọi thiết bị đang sử dụng</a>
+      </p>
     </section>
   );
 }

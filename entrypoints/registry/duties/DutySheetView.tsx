@@ -11,7 +11,7 @@ import type { Registry } from '../../../lib/registry/store.ts';
 import { subscriberDuties, subscriberReminders } from '../../../lib/requests/subscriberDuties.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
 
-interface Sheet {
+export interface Sheet {
   person: Staff;
   organisation: Organisation | undefined;
   /** In force today, each with its device. */
@@ -47,12 +47,12 @@ export function DutySheetView({ id }: { id?: string }) {
           In bản này
         </button>
       </p>
-      <Paper sheet={value.sheet} />
+      <DutySheet sheet={value.sheet} />
     </section>
   );
 }
 
-function Paper({ sheet: { person, organisation, held } }: { sheet: Sheet }) {
+export function DutySheet({ sheet: { person, organisation, held } }: { sheet: Sheet }) {
   const basis = subscriberDuties[0]?.citation;
   return (
     <article class="sheet" data-testid="duty-sheet">
@@ -108,7 +108,8 @@ function Paper({ sheet: { person, organisation, held } }: { sheet: Sheet }) {
   );
 }
 
-async function readSheet(registry: Registry, id: string | undefined): Promise<Sheet | undefined> {
+/** What the sheet of a person says; undefined for one who is not in the registry. */
+export async function readSheet(registry: Registry, id: string | undefined): Promise<Sheet | undefined> {
   const person = id === undefined ? undefined : await registry.get('staff', id);
   if (!person || person.deletedAt !== undefined) return undefined;
   const certificates = (await registry.allBy('certificates', 'subject', person.id)).filter((certificate) =>

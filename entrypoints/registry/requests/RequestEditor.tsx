@@ -87,6 +87,9 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
         <h1>{procedureLabels[request.procedure]}</h1>
         <StateChip state={request.state} />
         <span class="quiet-text">Mẫu {procedure.form}</span>
+        <a class="button" href={`#/papers/${request.id}`}>
+          Văn bản, bộ hồ sơ
+        </a>
       </div>
       <PortalSaid requestId={request.id} />
       <RestoredDraft at={restoredAt} onDiscard={discard} />
@@ -94,6 +97,7 @@ export function RequestEditor({ saved, draft, onReread }: RequestEditorProps) {
       {conflict && (
         <SavedElsewhere
           what="Hồ sơ này"
+          compare={{ store: 'requests', mine: request }}
           onReread={() => registry.clearDraft(key).then(onReread, tellError)}
           onOverwrite={() => save(undefined)}
         />
