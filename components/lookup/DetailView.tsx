@@ -19,17 +19,26 @@ import { useLive } from '../registry.tsx';
 import { Copyable } from './Copyable.tsx';
 import { type Detail, nameOf, type Ref, readDetail } from './summaries.ts';
 
+export interface DetailViewProps {
+  chosen: Ref;
+  onBack(): void;
+  /** Fills the page in the tab for this record; absent where there is none. */
+  onFill?: (ref: Ref) => void;
+}
+
 /** Everything about one holder: who it is, certificates, devices; each number ready to be copied. */
-export function DetailView({ chosen, onBack }: { chosen: Ref; onBack(): void }) {
+export function DetailView({ chosen, onBack, onFill }: DetailViewProps) {
   const { value, problem } = useLive(
     async (registry) => ({ detail: await readDetail(registry, chosen) }),
     ['staff', 'organisations', 'systems', 'certificates', 'devices'],
     `${chosen.store}:${chosen.id}`,
   );
   const heading = useRef<HTMLHeadingElement>(null);
+  const fill = useRef<HTMLButtonElement>(null);
   const ready = value !== undefined;
   useEffect(() => {
-    if (ready) heading.current?.focus();
+    // On the portal the next Enter goes on to the filling.
+    if (ready) (fill.current ?? heading.current)?.focus();
   }, [ready]);
   const detail = value?.detail;
   return (
@@ -44,6 +53,13 @@ export function DetailView({ chosen, onBack }: { chosen: Ref; onBack(): void }) 
       {detail && (
         <>
           <Holder detail={detail} heading={heading} />
+          {onFill && (
+            <p>
+              <button ref={fill} type="button" class="primary" onClick={() => onFill(chosen)}>
+                Điền trang này
+              </button>
+            </p>
+          )}
           {detail.certificates.map((certificate) => (
             <CertificateCard
               key={certificate.id}

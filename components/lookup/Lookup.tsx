@@ -21,12 +21,15 @@ const mostRead = 20;
 const firstRows = 6;
 const watched = ['staff', 'organisations', 'systems', 'certificates', 'devices'] as const;
 
-/**
- * Finds anyone, any certificate and any device, and answers the usual questions in the result itself.
- *
- * @param props.focus whether the box takes the focus when it appears
- */
-export function Lookup({ focus }: { focus: boolean }) {
+export interface LookupProps {
+  /** Whether the box takes the focus when it appears. */
+  focus: boolean;
+  /** Fills the page in the tab for a record; absent where the tab shows no page of ours. */
+  onFill?: (ref: Ref) => void;
+}
+
+/** Finds anyone, any certificate and any device, and answers the usual questions in the result itself. */
+export function Lookup({ focus, onFill }: LookupProps) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Ref>();
   const [said, setSaid] = useState<Said>();
@@ -117,7 +120,7 @@ export function Lookup({ focus }: { focus: boolean }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the box and the rows inside it. */}
       <div class="lookup stack" onKeyDown={onKeyDown}>
         {chosen ? (
-          <DetailView chosen={chosen} onBack={back} />
+          <DetailView chosen={chosen} onBack={back} onFill={onFill} />
         ) : (
           <>
             <div class="lookup-box">

@@ -3,6 +3,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { BackupDue } from '../BackupDue.tsx';
 import { Lookup } from '../lookup/Lookup.tsx';
+import type { Ref } from '../lookup/summaries.ts';
 import { RegistryProvider } from '../registry.tsx';
 import { OpenRequests } from '../requests/OpenRequests.tsx';
 import { ThisPage } from '../this-page/ThisPage.tsx';
@@ -17,14 +18,21 @@ export type View = (typeof views)[number][0];
 export interface AppProps {
   /** The tab that "Trang này" is about. */
   tabId: number | undefined;
+  /** The tab shows the portal: what is looked up can be filled in there. */
+  onPortal: boolean;
   first: View;
 }
 
 /** The toolbar popup and the side panel: look up, this page, requests in progress. */
-export function App({ tabId, first }: AppProps) {
+export function App({ tabId, onPortal, first }: AppProps) {
   const [view, setView] = useState<View>(first);
+  const [about, setAbout] = useState<Ref>();
   // Arrow keys walk along the tabs: the focus stays with them.
   const [walking, setWalking] = useState(false);
+  const fillFor = (ref: Ref) => {
+    setAbout(ref);
+    setView('page');
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const at = views.findIndex(([id]) => id === view);
     const to = {
@@ -56,6 +64,7 @@ export function App({ tabId, first }: AppProps) {
               tabIndex={view === id ? 0 : -1}
               onClick={() => {
                 setWalking(false);
+                setAbout(undefined);
                 setView(id);
               }}
             >
@@ -67,8 +76,8 @@ export function App({ tabId, first }: AppProps) {
       <Panel view={view}>
         <RegistryProvider inside>
           <BackupDue />
-          {view === 'lookup' && <Lookup focus={!walking} />}
-          {view === 'page' && <ThisPage key={tabId} tabId={tabId} />}
+          {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
+          {view === 'page' && <ThisPage key={tabId} tabId={tabId} about={about} />}
           {view === 'requests' && <OpenRequests />}
         </RegistryProvider>
       </Panel>

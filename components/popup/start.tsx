@@ -19,11 +19,12 @@ export async function start(place: 'popup' | 'sidepanel'): Promise<void> {
   const given = asked.get('tab');
   const tab = given === null ? await activeTab() : await givenTab(Number(given));
   const view = asked.get('view');
-  const first = isView(view) ? view : tab?.url?.startsWith(portal) ? 'page' : 'lookup';
-  const draw = (tabId: number | undefined) => render(<App tabId={tabId} first={first} />, root);
-  draw(tab?.id);
+  const first = isView(view) ? view : isPortal(tab) ? 'page' : 'lookup';
+  const draw = (seen: TabSeen | undefined) =>
+    render(<App tabId={seen?.id} onPortal={isPortal(seen)} first={first} />, root);
+  draw(tab);
   if (place === 'sidepanel' && given === null) {
-    const follow = async () => draw((await activeTab())?.id);
+    const follow = async () => draw(await activeTab());
     browser.tabs.onActivated.addListener(follow);
     // Another tab may have come to the front while the first was asked for.
     await follow();
@@ -35,6 +36,8 @@ interface TabSeen {
   /** Known of the portal's tabs only: there is no permission for others. */
   url?: string;
 }
+
+const isPortal = (tab: TabSeen | undefined): boolean => tab?.url?.startsWith(portal) ?? false;
 
 async function activeTab(): Promise<TabSeen | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -2,14 +2,12 @@ import { useState } from 'preact/hooks';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
 import type { SearchStore } from '../../lib/registry/search.ts';
-import type { Registry } from '../../lib/registry/store.ts';
-import { prepareRequest } from '../../lib/requests/prepare.ts';
-import { nowMoment, today } from '../clock.ts';
+import { today } from '../clock.ts';
 import { type Ref, readSummaries } from '../lookup/summaries.ts';
 import { useSearch } from '../lookup/useSearch.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive, useRegistry } from '../registry.tsx';
-import { loadFacts } from '../requests/facts.ts';
+import { prepareFor } from './prepareFor.ts';
 
 const mostShown = 6;
 /** Whom or what a procedure may be started for. */
@@ -72,21 +70,4 @@ export function SubjectPicker({ procedure, onPrepared }: SubjectPickerProps) {
       {problem && <Notice tone="error">{problem}</Notice>}
     </div>
   );
-}
-
-async function prepareFor(registry: Registry, procedure: ProcedureId, { store, id }: Ref): Promise<string> {
-  const choice = {
-    ...(store === 'staff' ? { staffIds: [id] } : {}),
-    ...(store === 'certificates' ? { certificateIds: [id] } : {}),
-    ...(store === 'devices' ? { deviceIds: [id] } : {}),
-    ...(store === 'systems' ? { systemIds: [id] } : {}),
-    ...(store === 'organisations' ? { organisationId: id } : {}),
-  };
-  const facts = await loadFacts(registry, today(), choice);
-  const request = prepareRequest({ procedure, ...choice }, facts, {
-    id: crypto.randomUUID(),
-    now: nowMoment(),
-  });
-  await registry.put('requests', request, nowMoment());
-  return request.id;
 }

@@ -1,5 +1,5 @@
 import './this-page.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
 import { procedureById } from '../../lib/procedures/index.ts';
@@ -7,6 +7,7 @@ import { procedureLabels } from '../../lib/procedures/labels.ts';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import { nowMoment, today } from '../clock.ts';
+import type { Ref } from '../lookup/summaries.ts';
 import { Notice } from '../Notice.tsx';
 import { ProgressSection } from '../progress/ProgressSection.tsx';
 import { useProgress } from '../progress/useProgress.ts';
@@ -18,15 +19,27 @@ import { likelyProcedures } from './assess.ts';
 import { isPlainText, PlanList } from './PlanList.tsx';
 import { ReportView } from './ReportView.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
+import { useAbout } from './useAbout.ts';
 import { type PageState, usePage } from './usePage.ts';
 
-/** The view of the portal page in the tab: what it is, what will be written, what is wrong, fill and undo. */
-export function ThisPage({ tabId }: { tabId: number | undefined }) {
-  return tabId === undefined ? <p>Không có trang nào đang mở.</p> : <PageOfTab key={tabId} tabId={tabId} />;
+export interface ThisPageProps {
+  tabId: number | undefined;
+  /** The record just looked up, which the page is to be filled for. */
+  about?: Ref;
 }
 
-function PageOfTab({ tabId }: { tabId: number }) {
+/** The view of the portal page in the tab: what it is, what will be written, what is wrong, fill and undo. */
+export function ThisPage({ tabId, about }: ThisPageProps) {
+  return tabId === undefined ? (
+    <p>Không có trang nào đang mở.</p>
+  ) : (
+    <PageOfTab key={tabId} tabId={tabId} about={about} />
+  );
+}
+
+function PageOfTab({ tabId, about }: { tabId: number; about?: Ref }) {
   const page = usePage(tabId);
+  const notPrepared = useAbout(about, page);
   const { problem, reading, assessment, report } = page;
   const rows = useProgress(tabId, reading);
   return (
@@ -36,10 +49,11 @@ function PageOfTab({ tabId }: { tabId: number }) {
           <p data-testid="page-problem">{problem}</p>
         </Notice>
       )}
+      {notPrepared && <Notice tone="error">{notPrepared}</Notice>}
       {report && <ReportView report={report} />}
       <ProgressSection rows={rows} />
       {!problem && reading && assessment && <Known page={page} isList={rows.length > 0} />}
-      <FillBar page={page} />
+      <FillBar page={page} ready={about !== undefined} />
       {!problem && <TeachSection tabId={tabId} page={page} />}
     </div>
   );
@@ -175,8 +189,14 @@ function CurrentFindings({ page }: { page: PageState }) {
 }
 
 /** The plan with its confirm button, and what can be done with the page besides. */
-function FillBar({ page }: { page: PageState }) {
+function FillBar({ page, ready }: { page: PageState; ready: boolean }) {
   const { plan, busy, canUndo } = page;
+  const confirm = useRef<HTMLButtonElement>(null);
+  const planned = plan !== undefined && !busy;
+  useEffect(() => {
+    // Whoever came here by the keyboard confirms by the keyboard.
+    if (ready && planned) confirm.current?.focus();
+  }, [ready, planned]);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [edits, setEdits] = useState<ReadonlyMap<number, string>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new plan is looked at afresh.
@@ -211,6 +231,7 @@ function FillBar({ page }: { page: PageState }) {
       <div class="row fill-bar">
         {plan && (
           <button
+            ref={confirm}
             type="button"
             class="primary"
             data-testid="fill"

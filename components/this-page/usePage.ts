@@ -32,8 +32,9 @@ export interface PageState {
   assessment?: Assessment;
   facts?: Facts;
   request?: Request;
-  /** Requests that may be filled on this page. */
+  /** Requests that may be filled on this page; all of them once `openKnown`. */
   open: readonly Request[];
+  openKnown: boolean;
   plan?: Plan;
   report?: Report;
   canUndo: boolean;
@@ -134,11 +135,14 @@ export function usePage(tabId: number): PageState {
       await read();
     });
 
-  const choose = (requestId: string | undefined) => {
-    setChosen(requestId);
-    setReport(undefined);
-    void rememberChosen(tabId, requestId);
-  };
+  const choose = useCallback(
+    (requestId: string | undefined) => {
+      setChosen(requestId);
+      setReport(undefined);
+      void rememberChosen(tabId, requestId);
+    },
+    [tabId],
+  );
 
   const { value: all } = useLive((opened) => opened.all('requests'), ['requests']);
   const open = (all ?? []).filter(
@@ -155,6 +159,7 @@ export function usePage(tabId: number): PageState {
     facts: records?.facts,
     request: records?.request,
     open,
+    openKnown: all !== undefined,
     plan,
     report,
     canUndo,

@@ -177,3 +177,24 @@ test('"Trang này" has no accessibility finding, planned and filled', async () =
   await popup.close();
   await page.close();
 });
+
+test('by the keyboard alone: type a name, Enter, Enter to the plan, Enter to fill', async () => {
+  const page = await openPractice('issue-person');
+  await openParts(page, practicePages['issue-person'], { rows: false });
+  const popup = await openThisPage(session, page);
+  const tab = new URL(popup.url()).searchParams.get('tab');
+  await popup.goto(session.url(`popup.html?tab=${tab}&view=lookup`));
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+  await popup.keyboard.type('phan thi thu ha');
+  await expect(popup.getByRole('list', { name: 'Kết quả' })).toContainText('Phan Thị Thu Hà');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('button', { name: 'Điền trang này' })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByTestId('fill')).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await popup.getByTestId('fill-report').waitFor();
+  expect((await readState(page))['person-0-name']).toBe('Phan Thị Thu Hà');
+  expect(await submissions(page)).toBe(0);
+  await popup.close();
+  await page.close();
+});
