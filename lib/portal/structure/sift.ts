@@ -25,10 +25,12 @@ class Lexicon {
   readonly #words = new Set<string>();
   readonly #pairs = new Set<string>();
   readonly #phrases = new Set<string>();
+  readonly #written = new Set<string>();
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of [...phrases].flatMap((one) => one.split(/[|()[\]]/))) {
       const whole = wordsOf(phrase).join(' ').toLowerCase();
+      this.#written.add(whole);
       for (const text of [whole, plain(whole)]) {
         this.#phrases.add(text);
         const words = text.split(' ');
@@ -42,6 +44,8 @@ class Lexicon {
 
   isWord = (word: string | undefined): boolean => word !== undefined && this.#words.has(word);
   isPair = (a: string | undefined, b: string | undefined): boolean => this.#pairs.has(`${a} ${b}`);
+  /** A phrase with its diacritics. */
+  isWritten = (text: string): boolean => this.#written.has(text);
   isPhrase = (text: string): boolean => this.#phrases.has(text);
 }
 
@@ -69,7 +73,8 @@ const lexicon = () => {
   known ??= new Lexicon(allPhrases());
   return known;
 };
-const between = new Set(connecting.split(' ').flatMap((word) => [word, plain(word)]));
+const exactly = new Set(connecting.split(' '));
+const between = new Set([...exactly].flatMap((word) => [word, plain(word)]));
 const families = new Set(familyNames.split(' '));
 const plainFamilies = new Set([...families].map(plain));
 
@@ -113,9 +118,48 @@ function hasNumberOrAddress(text: string): boolean {
 /** A family name that is not part of a phrase every form has ("hồ sơ", "lý do", "thái độ"). */
 function isFamilyName(words: readonly string[], index: number, isAscii: boolean): boolean {
   const word = words[index] as string;
-  if (!(isAscii ? plainFamilies : families).has(word)) return false;
-  const { isPair } = lexicon();
-  return !isPair(word, words[index + 1]) && !isPair(words[index - 1], word) && !between.has(word);
+  const next = words[index + 1];
+  if (
+    families.has(word) &&
+    !isAscii &&
+    next !== undefined &&
+    (word !== plain(word) || next !== plain(next))
+  ) {
+    return !isInPhrase(words, index) && !exactly.has(word);
+  }
+  // A name typed without diacritics may stand in a text that has them. Without them too many pairs are alike.
+  const isAlone = isAscii || (next !== undefined && next === plain(next));
+  return plainFamilies.has(word) && isAlone && !isMadeOfPhrases(words);
+}
+
+const longestPhrase = 10;
+
+/** Whether a word stands in a phrase of two words or more, as it is written. */
+function isInPhrase(words: readonly string[], index: number): boolean {
+  for (let start = Math.max(0, index - longestPhrase); start <= index; start += 1) {
+    for (
+      let end = Math.max(index + 1, start + 2);
+      end <= Math.min(words.length, start + longestPhrase);
+      end += 1
+    ) {
+      if (lexicon().isWritten(words.slice(start, end).join(' '))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether phrases of forms of two words or more, one after the other, explain every word. */
+function isMadeOfPhrases(words: readonly string[]): boolean {
+  const reached = new Set([0]);
+  for (let start = 0; start < words.length; start += 1) {
+    if (!reached.has(start)) continue;
+    if (between.has(words[start] as string) && !plainFamilies.has(words[start] as string))
+      reached.add(start + 1);
+    for (let end = start + 2; end <= Math.min(words.length, start + longestPhrase); end += 1) {
+      if (lexicon().isPhrase(words.slice(start, end).join(' '))) reached.add(end);
+    }
+  }
+  return reached.has(words.length);
 }
 
 /** Neighbours that each begin with a capital letter; a single one only where it does not begin the text. */
