@@ -7,6 +7,7 @@ import { changeBus } from './changes.ts';
 import { createBackup } from './idb/backup.ts';
 import { createCodec, type Put } from './idb/codec.ts';
 import { connectDatabase } from './idb/connection.ts';
+import { createErasing } from './idb/erasing.ts';
 import { historyReader } from './idb/history.ts';
 import { databaseName } from './idb/open.ts';
 import { sessionKeys } from './idb/sessionKeys.ts';
@@ -172,6 +173,7 @@ async function createRegistry(): Promise<Registry> {
     onChange: changes.listen,
     undoBatch,
     backup,
+    erasing: createErasing(connection, codec, changes.tell),
     vault,
     async close() {
       changes.close();

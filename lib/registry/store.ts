@@ -3,6 +3,7 @@
 import { type RecordProblem, RegistryError } from './errors.ts';
 import type { AnyRecord, ChangeSource, HistoryEntry } from './history.ts';
 import type { RegistryBackup, Undoing } from './idb/backup.ts';
+import type { Erasing } from './idb/erasing.ts';
 import type { Vault } from './idb/vault.ts';
 import { type RecordTypes, recordSchemas, type StoreName } from './schema.ts';
 
@@ -161,6 +162,7 @@ export interface Registry {
   /** Takes back all changes of a step, if none of its records was changed since. */
   undoBatch: Undoing['undoBatch'];
   backup: RegistryBackup;
+  erasing: Erasing;
   vault: Vault;
   close(): Promise<void>;
 }
