@@ -1,5 +1,6 @@
 /** Notices what comes to be seen on a page after a press: what was added, and what was hidden before. */
 import { isShown } from '../visibility.ts';
+import { pause } from './wait.ts';
 
 const mostNodes = 6000;
 const mostTime = 20;
@@ -84,4 +85,10 @@ export function isFading(element: Element): boolean {
     element.getAttribute('data-state') === 'closed' ||
     element.ownerDocument.defaultView?.getComputedStyle(element).pointerEvents === 'none'
   );
+}
+
+/** Waits until a popup has done growing or sliding: until then it would say wrong places. */
+export async function atRest(panel: Element): Promise<void> {
+  const moving = panel.getAnimations({ subtree: true }).map((each) => each.finished.catch(() => undefined));
+  if (moving.length > 0) await Promise.race([Promise.all(moving), pause(400)]);
 }

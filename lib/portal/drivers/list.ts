@@ -2,6 +2,7 @@
 import { findOption } from '../plan/options.ts';
 import type { ControlOption } from '../types.ts';
 import { isShown } from '../visibility.ts';
+import { atRest } from './appear.ts';
 import { type Choice, choicesIn, isBusy } from './choices.ts';
 import { hover, press } from './press.ts';
 import { searchBoxOf, searchWords, typeQuery } from './search.ts';
@@ -82,14 +83,18 @@ type Seen = ControlOption & Found;
 /** Scrolls through a list of which only a part is drawn; gives up after a while. */
 async function readAll(work: Work): Promise<{ options: Seen[]; isWhole: boolean }> {
   const seen = new Map<string, Seen>();
+  const texts = new Map<Element, string>();
   const panel = work.panel();
+  if (panel) await atRest(panel);
   const scroller = panel && scrollerOf(panel);
   const note = () => {
     const now = work.panel();
-    for (const choice of now ? choicesIn(now) : []) {
-      const top = scroller ? placeIn(scroller, choice.element) : choice.element.getBoundingClientRect().top;
-      const known = `${Math.round(top / 3)}:${choice.text}`;
-      const { element: _, ...option } = choice;
+    for (const { element, ...option } of now ? choicesIn(now) : []) {
+      // Lists that draw a part of themselves use the same elements for other options.
+      if (texts.get(element) === option.text) continue;
+      texts.set(element, option.text);
+      const top = scroller ? placeIn(scroller, element) : element.getBoundingClientRect().top;
+      const known = `${Math.round(top / 3)}:${option.text}`;
       if (!seen.has(known)) seen.set(known, { ...option, top });
     }
   };

@@ -23,12 +23,16 @@ const answer = 450;
 export class Popup {
   readonly #widget: Widget;
   readonly #appearing: Appearing;
+  /** What a person sees in the middle of the widget. */
+  readonly #onTop: Element | null;
   #panel: Element | undefined;
   #toggles: Element | undefined;
 
   constructor(widget: Widget) {
     this.#widget = widget;
+    if (!onTopOf(widget.root)) widget.root.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#appearing = new Appearing(widget.root);
+    this.#onTop = onTopOf(widget.root);
   }
 
   /** What is open now: the last one that was found, or another that took its place. */
@@ -75,7 +79,7 @@ export class Popup {
   /** Closes what is still open. No key is pressed that a dialog around the widget would take for itself. */
   async close(deadline: Deadline): Promise<boolean> {
     const { root, element } = this.#widget;
-    const isClosed = () => this.#stillOpen() === undefined;
+    const isClosed = () => this.#stillOpen() === undefined && !this.#saysOpen();
     try {
       if (await until(isClosed, deadline.within(120))) return true;
       const backdrop = this.#backdrop();
@@ -94,7 +98,18 @@ export class Popup {
     } finally {
       this.#letGo();
       this.#appearing.stop();
+      // What covered the page while it was open may take a moment to go.
+      await until(() => this.#isBare(), new Deadline(600));
     }
+  }
+
+  #isBare(): boolean {
+    const { root } = this.#widget;
+    const now = onTopOf(root);
+    if (now === null) return this.#backdrop() === undefined;
+    if (!root.isConnected || now === this.#onTop) return true;
+    // A popup may be drawn within its widget.
+    return root.contains(now) && !this.#appearing.seen().some((each) => each.contains(now));
   }
 
   #stillOpen(): Element | undefined {
@@ -132,11 +147,14 @@ export class Popup {
   }
 }
 
+function onTopOf(root: Element): Element | null {
+  const box = root.getBoundingClientRect();
+  return (root.getRootNode() as Root).elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+}
+
 /** Where a person would press: the middle of the widget, then its known element, then its arrow. */
 function targetsOf({ element, root }: Widget): Element[] {
-  const box = root.getBoundingClientRect();
-  const page = root.getRootNode() as Root;
-  const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const hit = onTopOf(root);
   const middle = hit && root.contains(hit) ? hit : element;
   const arrows = arrowsOf(root);
   return [...new Set([middle, element, root, ...arrows])];

@@ -1,5 +1,5 @@
 /** A box that was typed into may have opened its calendar or its suggestions: they are closed again. */
-import { isFading } from '../drivers/appear.ts';
+import { atRest, isFading } from '../drivers/appear.ts';
 import { daysIn } from '../drivers/calendarView.ts';
 import { choicesIn } from '../drivers/choices.ts';
 import { blur, pressBeside } from '../drivers/press.ts';
@@ -13,6 +13,8 @@ const floats =
 /** @returns once they are closed, or after a moment */
 export async function closeLeftOpen(page: Document, written: readonly Target[]): Promise<void> {
   const boxes = written.flatMap(({ kind, group }) => (kind === 'text' && group[0]?.isConnected ? group : []));
+  if (boxes.length === 0) return;
+  await Promise.all([...page.querySelectorAll(floats)].filter((each) => each.checkVisibility()).map(atRest));
   const openOver = () => {
     const open = [...page.querySelectorAll(floats)].filter(isFloatingOpen);
     return boxes.filter((box) => open.some((each) => isUnder(each, box)));

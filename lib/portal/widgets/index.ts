@@ -54,6 +54,7 @@ export class Widgets implements WidgetReader {
     const outer = root === element ? [] : labelsOf(root, around, { isGroup: true });
     const spoken = nameOutside(element, root);
     const labels: LabelSignal[] = spoken ? [{ place: 'aria', text: spoken }] : [];
+    for (const text of labelsOfTwin(element)) labels.push({ place: 'label', text });
     for (const signal of [...own, ...outer]) {
       const isSelf =
         signal.text === shown || (signal.place === 'aria' && element.hasAttribute('aria-labelledby'));
@@ -66,6 +67,15 @@ export class Widgets implements WidgetReader {
     if (element.localName === 'input') return undefined;
     return element.getAttribute('aria-label') ?? textOf(element);
   }
+}
+
+/** The label of a hidden box beside it, which holds the value in the shape that is sent. */
+function labelsOfTwin(element: Element): string[] {
+  const scope = element.getRootNode() as Root;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  const twin = beside.find((each) => each?.matches('input[type="hidden"][id]'));
+  const labels = twin ? scope.querySelectorAll(`label[for="${CSS.escape(twin.id)}"]`) : [];
+  return [...labels].map((label) => textOf(label)).filter(Boolean);
 }
 
 /** What `aria-labelledby` refers to, without what lies within the widget. */
