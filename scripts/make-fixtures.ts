@@ -6,10 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellObject, Row } from 'write-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
-import { portalColumns } from '../lib/imports/columns.ts';
-import { storeZip } from '../lib/imports/zip.ts';
+import { portalColumns } from '../lib/imports/portalColumns.ts';
 import { addDays, formatDate } from '../lib/vietnamese/dates.ts';
 import { stripDiacritics } from '../lib/vietnamese/fold.ts';
+import { storeZip } from './zipFile.ts';
 
 type Cell = CellObject | null;
 
@@ -220,7 +220,7 @@ export async function smallFixtures(): Promise<Record<string, Uint8Array<ArrayBu
       0xe1,
       ...Array<number>(504).fill(0),
     ]),
-    'word.xlsx': new Uint8Array(storeZip(new Map([['word/document.xml', utf8('<document/>')]]))),
+    'word.xlsx': storeZip(new Map([['word/document.xml', utf8('<document/>')]])),
     'empty.xlsx': new Uint8Array(0),
   };
 }

@@ -1,44 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../components/Notice.tsx';
-import type { PortalList } from '../../../lib/imports/portalWorkbook.ts';
 import { FilePicker } from './FilePicker.tsx';
-import { count } from './format.ts';
 import './import.css';
+import { LastImport } from './LastImport.tsx';
 import { Preview } from './Preview.tsx';
-import { readList } from './readList.ts';
+import { useImport } from './useImport.ts';
+import { Working } from './Working.tsx';
 
-type Step =
-  | { name: 'choose'; problem?: string; fileName?: string }
-  | { name: 'reading'; fileName: string; rows?: number }
-  | { name: 'preview'; fileName: string; list: PortalList }
-  | { name: 'done'; said: string };
-
-/** Import of the portal's workbook: choose, read, look, confirm. Nothing is written before the last. */
+/** Import of lists: choose, look, confirm. Nothing is written before the last. */
 export function ImportView() {
-  const [step, setStep] = useState<Step>({ name: 'choose' });
-  const reading = useRef<AbortController>(undefined);
+  const handle = useImport();
+  const [said, setSaid] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => () => reading.current?.abort(), []);
+  const { view, busy, problem } = handle;
+  const usable =
+    view?.files.some(({ id }) => view.tables.some(({ key }) => key.startsWith(`${id}:`))) ?? false;
+  const step = said !== undefined ? 'done' : usable ? 'preview' : 'choose';
   // The step replaces what had the focus; a screen reader starts again from the heading.
   useEffect(() => {
-    if (step.name === 'preview' || step.name === 'done') heading.current?.focus();
-  }, [step.name]);
+    if (step !== 'choose') heading.current?.focus();
+  }, [step]);
+  const failed = view?.files.filter((file) => file.problem !== undefined) ?? [];
 
-  function start(file: File): void {
-    reading.current?.abort();
-    const controller = new AbortController();
-    reading.current = controller;
-    const fileName = file.name;
-    setStep({ name: 'reading', fileName });
-    readList(file, (rows) => setStep({ name: 'reading', fileName, rows }), controller.signal).then(
-      (list) => setStep({ name: 'preview', fileName, list }),
-      (error: unknown) => setStep({ name: 'choose', fileName, problem: (error as Error).message }),
-    );
-  }
-
-  function back(): void {
-    reading.current?.abort();
-    setStep({ name: 'choose' });
+  function again(): void {
+    setSaid(undefined);
+    handle.end();
   }
 
   return (
@@ -46,59 +32,48 @@ export function ImportView() {
       <h1 id="import-heading" ref={heading} tabIndex={-1}>
         Nhập danh sách
       </h1>
-      {step.name === 'choose' && (
-        <>
-          {step.problem && (
-            <div data-testid="import-error">
-              <Notice tone="error">
-                <p>
-                  <strong>{step.fileName}</strong>: {step.problem}
-                </p>
-                <p>Sổ đăng ký vẫn như cũ.</p>
-              </Notice>
-            </div>
-          )}
-          <FilePicker onFile={start} />
-        </>
-      )}
-      {step.name === 'reading' && (
-        <div class="card stack" role="status">
-          <p>
-            {step.rows === undefined
-              ? `Đang mở “${step.fileName}”…`
-              : `Đang kiểm tra ${count(step.rows)} dòng của “${step.fileName}”…`}
-          </p>
-          <progress aria-label="Đang đọc danh sách" />
-          <p>
-            <button type="button" onClick={back}>
-              Hủy
-            </button>
-          </p>
-        </div>
-      )}
-      {step.name === 'preview' && (
-        <Preview
-          fileName={step.fileName}
-          list={step.list}
-          onDone={(said) => setStep({ name: 'done', said })}
-          onCancel={back}
-        />
-      )}
-      {step.name === 'done' && (
+      {step === 'done' && (
         <div class="stack">
           <div data-testid="import-result" role="status">
             <Notice tone="success">
-              <p>{step.said}</p>
+              <p>{said}</p>
             </Notice>
           </div>
           <p class="row">
             <a href="#/staff">Xem danh sách nhân sự</a>
-            <button type="button" onClick={back}>
+            <button type="button" onClick={again}>
               Nhập tệp khác
             </button>
           </p>
         </div>
       )}
+      {(problem || (step !== 'done' && failed.length > 0)) && (
+        <div data-testid="import-error">
+          <Notice tone="error">
+            {problem && <p>{problem}</p>}
+            {failed.map(({ id, name, problem: why }) => (
+              <p key={id}>
+                <strong>{name}</strong>: {why}
+              </p>
+            ))}
+            {step === 'choose' && <p>Sổ đăng ký vẫn như cũ.</p>}
+          </Notice>
+        </div>
+      )}
+      {busy && (step === 'choose' || busy.doing === 'writing') && (
+        <Working busy={busy} onCancel={() => handle.end()} />
+      )}
+      {step === 'choose' && !busy && (
+        <>
+          <FilePicker more={false} onFiles={handle.add} />
+          <p class="quiet-text">
+            Sau khi đọc, Trợ lý cho xem trước ai là người mới, ai có thay đổi, ô nào cần sửa. Chỉ khi bấm nút
+            Nhập thì sổ mới được ghi: ghi trọn cả danh sách, hoặc không ghi gì.
+          </p>
+        </>
+      )}
+      {step === 'preview' && view && <Preview view={view} handle={handle} onDone={setSaid} onAgain={again} />}
+      {step !== 'preview' && !busy && <LastImport />}
     </section>
   );
 }

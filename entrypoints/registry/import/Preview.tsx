@@ -1,164 +1,140 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { nowMoment } from '../../../components/clock.ts';
+import { useState } from 'preact/hooks';
+import { nowMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
-import { useLive, useRegistry } from '../../../components/registry.tsx';
-import { issueRequests, peopleToIssue } from '../../../lib/imports/issueRequests.ts';
-import {
-  type ImportChoices,
-  type ImportFacts,
-  type ImportPlan,
-  planImport,
-} from '../../../lib/imports/plan.ts';
-import type { PortalList } from '../../../lib/imports/portalWorkbook.ts';
-import { toRegistryError } from '../../../lib/registry/errors.ts';
-import type { Registry } from '../../../lib/registry/store.ts';
+import type { SessionView } from '../../../lib/imports/session/view.ts';
+import { downloadBlob } from '../download.ts';
+import { Duplicates } from './Duplicates.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { count } from './format.ts';
-import { ChangedTable, DuplicateTable, NewTable, ProblemTable } from './tables.tsx';
+import { Lists } from './Lists.tsx';
+import { ChangedTable, NewTable, ProblemTable, ProposalTable, RepairTable } from './tables.tsx';
+import type { ImportHandle } from './useImport.ts';
+import { useSlow } from './Working.tsx';
+import { proposalLabels } from './words.ts';
 
 export interface PreviewProps {
-  fileName: string;
-  list: PortalList;
-  /** @param said what has been written, in one sentence */
+  view: SessionView;
+  handle: ImportHandle;
+  /** @param said what has been written, in one or two sentences */
   onDone(said: string): void;
-  onCancel(): void;
-}
-
-const newId = () => crypto.randomUUID();
-
-async function readFacts(registry: Registry): Promise<ImportFacts> {
-  const [staff, devices, certificates, requests] = await Promise.all([
-    registry.all('staff'),
-    registry.all('devices'),
-    registry.all('certificates'),
-    registry.all('requests'),
-  ]);
-  return { staff, devices, certificates, requests };
+  /** Throws away what was read. */
+  onAgain(): void;
 }
 
 /** What an import would do to the registry as it is now, also when another window changes it meanwhile. */
-export function Preview({ fileName, list, onDone, onCancel }: PreviewProps) {
-  const registry = useRegistry();
-  const { value: facts, problem } = useLive(readFacts, ['staff', 'devices', 'certificates', 'requests']);
-  const [choices, setChoices] = useState<ImportChoices>({ mapMinistry: false, capitaliseNames: false });
+export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
   const [withRequests, setWithRequests] = useState(false);
-  const [writing, setWriting] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const plan = useMemo(
-    () => facts && planImport(list, facts, nowMoment(), newId, choices),
-    [facts, list, choices],
-  );
-  const toIssue = useMemo(
-    () => (facts && plan ? peopleToIssue(list.people, plan, facts) : []),
-    [facts, plan, list],
-  );
+  const working = handle.busy !== undefined;
+  const slow = useSlow(working);
+  const writing = handle.busy?.doing === 'writing';
+  const { counts, taken } = view;
+  const issuing = withRequests && view.wanted > 0;
+  const open = counts.duplicate;
 
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!facts || !plan) return <p role="status">Đang đối chiếu với sổ…</p>;
-  const people = plan.new.length + plan.changed.length;
-  const issuing = withRequests && toIssue.length > 0;
+  async function write(): Promise<void> {
+    const answer = await handle.ask('write', { now: nowMoment(), withRequests: issuing });
+    if (!answer) return;
+    handle.end();
+    onDone(answer.said);
+  }
 
-  async function write(made: ImportPlan, known: ImportFacts): Promise<void> {
-    setWriting(true);
-    setFailure(undefined);
-    try {
-      const now = nowMoment();
-      const organisationId = await registry.getSetting('organisationId');
-      const requests = issuing
-        ? issueRequests(toIssue, made, known.certificates, organisationId, now, newId)
-        : [];
-      const staff = [...made.new.map((added) => added.staff), ...made.changed.map(({ after }) => after)];
-      await registry.write(
-        [
-          { store: 'staff', put: staff },
-          { store: 'requests', put: requests },
-        ],
-        now,
-        { expected: Object.fromEntries(made.changed.map(({ before }) => [before.id, before.updatedAt])) },
-      );
-      onDone(told(made, requests.length));
-    } catch (error) {
-      setFailure(toRegistryError(error).message);
-      setWriting(false);
-    }
+  async function saveCorrection(): Promise<void> {
+    const blob = await handle.ask('correction', undefined);
+    if (blob) downloadBlob(`dong-can-sua-${today()}.xlsx`, blob);
   }
 
   return (
     <>
       <p>
-        Tệp <strong>{fileName}</strong>. Chưa có gì được ghi vào sổ.
+        Xem trước lần nhập từ{' '}
+        <strong>{view.files.length === 1 ? view.files[0]?.name : `${count(view.files.length)} tệp`}</strong>.
+        Chưa có gì được ghi vào sổ.
       </p>
-      <Counts plan={plan} />
-      <Choices list={list} choices={choices} onChange={setChoices}>
-        {toIssue.length > 0 && (
+      <Counts counts={counts} />
+      <Lists view={view} handle={handle} />
+      <FilePicker more onFiles={handle.add} />
+      <Choices view={view} handle={handle}>
+        {view.wanted > 0 && (
           <Choice checked={withRequests} onChange={setWithRequests} testId="import-requests">
-            Tạo hồ sơ đề nghị cấp mới (Mẫu 01) cho {count(toIssue.length)} người
+            Tạo hồ sơ đề nghị cấp mới (Mẫu 01) cho {count(view.wanted)} người
             <span class="quiet-text"> – bản nháp, chia theo loại thiết bị và nhà mạng</span>
           </Choice>
         )}
       </Choices>
-      {failure && (
-        <div data-testid="import-error">
-          <Notice tone="error">{failure}</Notice>
-        </div>
-      )}
       <div class="row confirm">
         <button
           type="button"
           class="primary"
           data-testid="import-confirm"
-          disabled={writing || (people === 0 && !issuing)}
-          onClick={() => write(plan, facts)}
+          disabled={working || (taken === 0 && !issuing)}
+          onClick={write}
         >
-          {writing ? 'Đang ghi…' : people > 0 ? `Nhập ${count(people)} người` : 'Lập hồ sơ'}
+          {writing ? 'Đang ghi…' : confirmText(view)}
         </button>
-        <button type="button" disabled={writing} onClick={onCancel}>
+        <button type="button" disabled={writing} onClick={onAgain}>
           Chọn tệp khác
         </button>
-        {people === 0 && !issuing && <span>Không có ai mới, không có gì thay đổi.</span>}
+        {counts.rejected > 0 && (
+          <button type="button" data-testid="import-correction" disabled={working} onClick={saveCorrection}>
+            Tải tệp sửa lỗi ({count(counts.rejected)} dòng)
+          </button>
+        )}
+        {taken === 0 && !issuing && <span>Không có ai mới, không có gì thay đổi.</span>}
+        {open > 0 && <span>{count(open)} dòng chờ chọn ở mục “Có thể là một người”.</span>}
+        {slow && !writing && <span role="status">Đang đối chiếu…</span>}
       </div>
-      <Part title="Các ô cần xem" of={plan.problems}>
-        <ProblemTable problems={plan.problems} />
+      <Part title="Các ô cần xem" count={view.problems.error + view.problems.warning + view.problems.info}>
+        {counts.rejected > 0 && (
+          <p class="quiet-text">
+            “Tải tệp sửa lỗi” lưu các dòng không nhập được thành một sổ Excel, có ghi cách sửa bên cạnh; sửa
+            xong, chọn tệp đó để nhập tiếp.
+          </p>
+        )}
+        <ProblemTable view={view} handle={handle} />
       </Part>
-      <Part title="Có thể là một người" of={plan.duplicates}>
-        <p class="quiet-text">
-          Trợ lý giữ thành hai người. Nếu là một, hãy sửa danh sách hoặc sổ rồi nhập lại.
-        </p>
-        <DuplicateTable duplicates={plan.duplicates} />
+      <Part title="Có thể là một người" count={Math.max(open, view.alike)}>
+        <Duplicates handle={handle} />
       </Part>
-      <Part title="Thay đổi" of={plan.changed}>
-        <ChangedTable changed={plan.changed} />
+      <Part title="Giá trị được đề xuất" count={sum(view.proposals.map((one) => one.count))}>
+        <ProposalTable view={view} handle={handle} />
       </Part>
-      <Part title="Người mới" of={plan.new}>
-        <NewTable people={plan.new} />
+      <Part title="Chữ được chuyển sang Unicode" count={view.repairs}>
+        <RepairTable view={view} handle={handle} />
       </Part>
+      <Part title="Thay đổi" count={counts.changed}>
+        <ChangedTable view={view} handle={handle} />
+      </Part>
+      <Part title={view.people === taken ? 'Người mới' : 'Mới'} count={counts.new}>
+        <NewTable view={view} handle={handle} />
+      </Part>
+      {counts.new + counts.changed + counts.unchanged + counts.rejected + open === 0 && (
+        <Notice tone="warning">
+          <p>Chưa có dòng nào được đọc. Hãy xem mục “Cột nhận được” của từng bảng ở trên.</p>
+        </Notice>
+      )}
     </>
   );
 }
 
-function told(plan: ImportPlan, requests: number): string {
-  const added = plan.new.length;
-  const changed = plan.changed.length;
-  const parts = [
-    ...(added > 0 ? [`${count(added)} người mới`] : []),
-    ...(changed > 0 ? [`${count(changed)} người có thay đổi`] : []),
-  ];
-  return [
-    ...(parts.length > 0 ? [`Đã nhập ${count(added + changed)} người: ${parts.join(', ')}.`] : []),
-    ...(requests > 0 ? [`Đã lập ${count(requests)} hồ sơ nháp.`] : []),
-  ].join(' ');
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function confirmText({ taken, people }: SessionView): string {
+  if (taken === 0) return 'Lập hồ sơ';
+  return people === taken ? `Nhập ${count(people)} người` : `Nhập ${count(taken)} dòng`;
 }
 
-function Counts({ plan }: { plan: ImportPlan }) {
-  const counts = [
-    { name: 'new', label: 'Người mới', value: plan.new.length },
-    { name: 'changed', label: 'Có thay đổi', value: plan.changed.length },
-    { name: 'unchanged', label: 'Không đổi', value: plan.unchanged.length },
-    { name: 'rejected', label: 'Dòng không nhập được', value: plan.rejected.length },
+function Counts({ counts }: Pick<SessionView, 'counts'>) {
+  const shown = [
+    { name: 'new', label: 'Mới', value: counts.new },
+    { name: 'changed', label: 'Có thay đổi', value: counts.changed },
+    { name: 'unchanged', label: 'Không đổi', value: counts.unchanged },
+    { name: 'duplicate', label: 'Chờ chọn', value: counts.duplicate },
+    { name: 'rejected', label: 'Dòng không nhập được', value: counts.rejected },
   ];
   return (
     <dl class="counts">
-      {counts.map(({ name, label, value }) => (
+      {shown.map(({ name, label, value }) => (
         <div key={name} class={`card ${name === 'rejected' && value > 0 ? 'bad' : ''}`}>
           <dt>{label}</dt>
           <dd data-testid={`import-count-${name}`}>{count(value)}</dd>
@@ -169,37 +145,31 @@ function Counts({ plan }: { plan: ImportPlan }) {
 }
 
 interface ChoicesProps {
-  list: PortalList;
-  choices: ImportChoices;
-  onChange(choices: ImportChoices): void;
+  view: SessionView;
+  handle: ImportHandle;
   children: ComponentChildren;
 }
 
 /** What may be done to the list on the clerk's word; each only where the list gives cause. */
-function Choices({ list, choices, onChange, children }: ChoicesProps) {
-  const ministry = useMemo(() => list.people.filter((person) => person.issuedByMinistry).length, [list]);
-  const oneCase = useMemo(() => list.people.filter((person) => person.nameProposal).length, [list]);
+function Choices({ view, handle, children }: ChoicesProps) {
   return (
     <div class="stack choices">
-      {ministry > 0 && (
-        <Choice
-          checked={choices.mapMinistry}
-          onChange={(mapMinistry) => onChange({ ...choices, mapMinistry })}
-          testId="import-map-ministry"
-        >
-          Ghi nơi cấp “Bộ Công an” theo mã CCSĐKQLCTVDLQGVDC ({count(ministry)} người)
-          <span class="quiet-text"> – mẫu của Cổng không có mã cho Bộ Công an</span>
-        </Choice>
-      )}
-      {oneCase > 0 && (
-        <Choice
-          checked={choices.capitaliseNames}
-          onChange={(capitaliseNames) => onChange({ ...choices, capitaliseNames })}
-          testId="import-capitalise"
-        >
-          Viết hoa chữ đầu họ tên ({count(oneCase)} người đang viết toàn chữ hoa hoặc toàn chữ thường)
-        </Choice>
-      )}
+      {view.proposals.map(({ kind, count: all, taken }) => {
+        const { label, hint, testId } = proposalLabels[kind];
+        return (
+          <Choice
+            key={kind}
+            checked={taken > 0}
+            some={taken > 0 && taken < all}
+            onChange={(checked) => handle.act({ act: 'proposals', kind, taken: checked })}
+            testId={testId}
+          >
+            {label} ({taken > 0 && taken < all ? `${count(taken)} trong ` : ''}
+            {count(all)} ô)
+            <span class="quiet-text"> – {hint}</span>
+          </Choice>
+        );
+      })}
       {children}
     </div>
   );
@@ -207,18 +177,21 @@ function Choices({ list, choices, onChange, children }: ChoicesProps) {
 
 interface ChoiceProps {
   checked: boolean;
+  /** Of several, some are and some are not. */
+  some?: boolean;
   onChange(checked: boolean): void;
   testId: string;
   children: ComponentChildren;
 }
 
-function Choice({ checked, onChange, testId, children }: ChoiceProps) {
+function Choice({ checked, some = false, onChange, testId, children }: ChoiceProps) {
   return (
     <label class="choice">
       <input
         type="checkbox"
         data-testid={testId}
         checked={checked}
+        indeterminate={some}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{children}</span>
@@ -226,20 +199,12 @@ function Choice({ checked, onChange, testId, children }: ChoiceProps) {
   );
 }
 
-function Part({
-  title,
-  of,
-  children,
-}: {
-  title: string;
-  of: readonly unknown[];
-  children: ComponentChildren;
-}) {
-  if (of.length === 0) return null;
+function Part({ title, count: of, children }: { title: string; count: number; children: ComponentChildren }) {
+  if (of === 0) return null;
   return (
     <div class="stack">
       <h2>
-        {title} ({count(of.length)})
+        {title} ({count(of)})
       </h2>
       {children}
     </div>

@@ -52,6 +52,8 @@ export interface SessionView {
   proposals: readonly { kind: ProposalKind; count: number; taken: number }[];
   problems: Readonly<Record<RowProblem['severity'], number>>;
   repairs: number;
+  /** Rows that the clerk may want to merge with someone, decided or not. */
+  alike: number;
   /** People for whom a request for a new certificate can be made out. */
   wanted: number;
 }
@@ -82,6 +84,7 @@ export function viewOf(session: ImportSession): SessionView {
     proposals: [...proposals.values()].filter(({ count }) => count > 0),
     problems,
     repairs: tables.reduce((sum, { included, repairs }) => sum + (included ? repairs.length : 0), 0),
+    alike: rowsOf(session, 'alike').length,
     wanted: session.wanted.length,
   };
 }

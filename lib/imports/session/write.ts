@@ -21,7 +21,8 @@ const none = (): Record<DraftStore, number> => ({
   certificates: 0,
 });
 
-export function changesOf(plan: ImportPlan, requests: readonly Request[]): ImportWrite {
+/** @param now ISO moment at which what is new came to be */
+export function changesOf(plan: ImportPlan, requests: readonly Request[], now: string): ImportWrite {
   const records = new Map<string, { store: DraftStore; before: AnyStored | undefined; after: AnyStored }>();
   for (const row of plan.rows) {
     if (!row.taken) continue;
@@ -34,8 +35,9 @@ export function changesOf(plan: ImportPlan, requests: readonly Request[]): Impor
   const changed = none();
   for (const { store, before, after } of records.values()) {
     const list = puts.get(store);
-    if (list) list.push(after);
-    else puts.set(store, [after]);
+    const record = before ? after : { ...after, createdAt: now };
+    if (list) list.push(record);
+    else puts.set(store, [record]);
     if (before) {
       expected[after.id] = before.updatedAt;
       changed[store] += 1;

@@ -1,0 +1,190 @@
+import {
+  fields,
+  fieldsOfKind,
+  isListField,
+  type TableKind,
+  tableKindLabels,
+} from '../../../lib/imports/mapping/fields.ts';
+import type { SessionView, TableView } from '../../../lib/imports/session/view.ts';
+import { legacyEncodings, legacyNames } from '../../../lib/vietnamese/legacy.ts';
+import { count } from './format.ts';
+import type { ImportHandle } from './useImport.ts';
+
+/** Every table of every file: whether it is taken, and what each of its columns is. */
+export function Lists({ view, handle }: { view: SessionView; handle: ImportHandle }) {
+  return (
+    <div class="stack lists">
+      {view.files.length > 1 && (
+        <ul class="plain row">
+          {view.files.map(({ id, name }) => (
+            <li key={id} class="chip">
+              {name}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`Bỏ tệp ${name}`}
+                onClick={() => handle.act({ act: 'remove-file', id })}
+              >
+                Bỏ
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.tables.map((table) => (
+        <List key={table.key} table={table} several={view.tables.length > 1} handle={handle} />
+      ))}
+    </div>
+  );
+}
+
+interface ListProps {
+  table: TableView;
+  several: boolean;
+  handle: ImportHandle;
+}
+
+function List({ table, several, handle }: ListProps) {
+  const { key } = table;
+  const known = table.columns.filter(({ field }) => field !== undefined).length;
+  const title = [table.file, table.name].filter(Boolean).join(' · ');
+  return (
+    <details class="card list" open={!table.included && !table.hidden && !several} data-testid="import-table">
+      <summary>
+        <strong>{title}</strong> –{' '}
+        {table.included
+          ? `${count(table.rows)} dòng, nhận được ${known} trong ${table.columns.length} cột`
+          : table.hidden
+            ? 'trang tính ẩn, không lấy'
+            : 'không lấy'}
+        <span class="quiet-text"> (Cột nhận được)</span>
+      </summary>
+      <div class="stack">
+        {table.problem && <p class="field-error">{table.problem}</p>}
+        {table.recalled && <p class="quiet-text">Các cột được đặt như lần trước với tiêu đề này.</p>}
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={table.included}
+            onChange={(event) =>
+              handle.act({ act: 'include', table: key, included: event.currentTarget.checked })
+            }
+          />
+          <span>Lấy bảng này</span>
+        </label>
+        <div class="settings">
+          <div>
+            <label for={`kind-${key}`}>Danh sách này là</label>
+            <select
+              id={`kind-${key}`}
+              value={table.kind}
+              onChange={(event) =>
+                handle.act({ act: 'kind', table: key, kind: event.currentTarget.value as TableKind })
+              }
+            >
+              {(Object.keys(tableKindLabels) as TableKind[]).map((kind) => (
+                <option key={kind} value={kind}>
+                  {tableKindLabels[kind]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label for={`header-${key}`}>Dòng tiêu đề</label>
+            <HeaderChoice table={table} handle={handle} />
+          </div>
+          <div>
+            <label for={`encoding-${key}`}>Bảng mã của chữ</label>
+            <select
+              id={`encoding-${key}`}
+              value={table.encoding ?? ''}
+              onChange={(event) => {
+                const encoding = legacyEncodings.find((one) => one === event.currentTarget.value);
+                handle.act({ act: 'encoding', table: key, encoding });
+              }}
+            >
+              <option value="">Unicode (để nguyên)</option>
+              {legacyEncodings.map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {legacyNames[encoding]}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <Columns table={table} title={title} handle={handle} />
+      </div>
+    </details>
+  );
+}
+
+function HeaderChoice({ table, handle }: Omit<ListProps, 'several'>) {
+  const [first = 0] = table.headerRows;
+  const shown = table.top.some(({ row }) => row === first);
+  return (
+    <select
+      id={`header-${table.key}`}
+      value={String(first)}
+      onChange={(event) =>
+        handle.act({ act: 'header', table: table.key, row: Number(event.currentTarget.value) })
+      }
+    >
+      <option value="0">Không có dòng tiêu đề</option>
+      {!shown && first > 0 && <option value={first}>Dòng {first}</option>}
+      {table.top.map(({ row, text }) => (
+        <option key={row} value={row}>
+          Dòng {row === first ? table.headerRows.join('–') : row}: {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Columns({ table, title, handle }: { table: TableView; title: string; handle: ImportHandle }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class="scroll" tabIndex={0} aria-label={`Cột nhận được của ${title}`}>
+      <table class="columns">
+        <thead>
+          <tr>
+            <th scope="col">Cột</th>
+            <th scope="col">Tiêu đề trong tệp</th>
+            <th scope="col">Ví dụ</th>
+            <th scope="col">Là</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.columns.map(({ letter, header, field, samples }, column) => (
+            <tr key={letter}>
+              <td class="mono">{letter}</td>
+              <td>{header || <span class="quiet-text">(không có)</span>}</td>
+              <td class="quiet-text">{samples.join('; ')}</td>
+              <td>
+                <select
+                  aria-label={`Cột ${letter} ${header} là`}
+                  value={field ?? ''}
+                  onChange={(event) => {
+                    const { value } = event.currentTarget;
+                    handle.act({
+                      act: 'field',
+                      table: table.key,
+                      column,
+                      field: isListField(value) ? value : undefined,
+                    });
+                  }}
+                >
+                  <option value="">Bỏ qua cột này</option>
+                  {fieldsOfKind[table.kind].map((name) => (
+                    <option key={name} value={name}>
+                      {fields[name].label}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
