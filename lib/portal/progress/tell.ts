@@ -35,6 +35,7 @@ export function stateOf(status: string, own: readonly OwnStatus[] = []): Request
 /** A status as it is compared: without brackets, dates, times and a leading "Hồ sơ" or "Trạng thái". */
 export function foldStatus(text: string): string {
   const bare = text
+    .normalize('NFC')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/(?:lúc\s+)?\d{1,2}:\d{2}(?::\d{2})?/giu, ' ')
     .replace(/(?:(?:vào\s+)?ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu, ' ');
