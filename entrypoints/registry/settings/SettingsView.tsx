@@ -65,6 +65,7 @@ export function SettingsView() {
           <a href="#/backup">Sao lưu, khôi phục</a>
           <a href="#/vault">Khóa sổ bằng cụm mật khẩu</a>
           <a href="#/records-file">Xuất hoặc nạp tệp dữ liệu</a>
+          <a href="#/erase">Xóa toàn bộ dữ liệu</a>
         </p>
       </section>
       {!sample && (
