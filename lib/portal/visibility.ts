@@ -2,10 +2,13 @@
  * Whether a person could see a control and would hit it: looked at only when the clerk asks. One `Look`
  * serves one pass over a page that does not change meanwhile, and asks about each ancestor once.
  */
+import { isLegible } from './legible.ts';
 import { parentOf } from './read/tree.ts';
 
 const smallest = 4;
 const faintest = 0.2;
+/** Of a blur, in px: what lies behind more of it cannot be read. */
+const thickestFog = 4;
 
 /** How an ancestor cuts off what sticks out of it. */
 type Clip = 'no' | 'scrolls' | 'cuts';
@@ -17,10 +20,12 @@ export class Look {
   /** Has a box that can be reached, and nothing above it that hides it. */
   isVisible(element: Element): boolean {
     const target = this.#target(element);
-    if (!target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+    // What a page draws only once it is near (`content-visibility: auto`) can be scrolled to.
+    if (!target.checkVisibility({ visibilityProperty: true })) return false;
     const box = target.getBoundingClientRect();
     if (box.width < smallest || box.height < smallest) return false;
     if (this.#opacityOf(target) < faintest || !this.#canBeReached(target, box)) return false;
+    if (!isLegible(target)) return false;
     const frame = target.ownerDocument.defaultView?.frameElement;
     return !frame || this.isVisible(frame);
   }
@@ -67,8 +72,7 @@ export class Look {
     let opacity = this.#opacity.get(element);
     if (opacity === undefined) {
       const parent = parentOf(element);
-      const own = Number(viewOf(element)?.getComputedStyle(element).opacity ?? 1);
-      opacity = own * (parent ? this.#opacityOf(parent) : 1);
+      opacity = ownOpacity(element) * (parent ? this.#opacityOf(parent) : 1);
       this.#opacity.set(element, opacity);
     }
     return opacity;
@@ -129,6 +133,22 @@ export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const box = element.getBoundingClientRect();
   return box.width >= smallest && box.height >= smallest;
+}
+
+/** By its opacity, and by a filter or a mask that comes to the same. */
+function ownOpacity(element: Element): number {
+  const style = viewOf(element)?.getComputedStyle(element);
+  if (!style) return 1;
+  const { filter, maskImage } = style;
+  const own = Number(style.opacity);
+  if (filter !== 'none') {
+    const [, blur = '0'] = /blur\(([\d.]+)px\)/.exec(filter) ?? [];
+    const [, left = '1'] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
+    return Number(blur) > thickestFog ? 0 : own * Number(left);
+  }
+  // The edges of what scrolls may fade; any other mask is taken to hide.
+  const isMasked = maskImage !== undefined && maskImage !== '' && maskImage !== 'none';
+  return isMasked && !/auto|scroll/.test(style.overflow) ? 0 : own;
 }
 
 function viewOf(element: Element): (Window & typeof globalThis) | null {

@@ -152,7 +152,12 @@ export class Filler {
         const write = step.writes[index]?.write;
         if (write?.how !== 'text' || this.#page.location.href !== url) continue;
         const now = this.#heldBy(item);
-        if (holdsWritten(now, write) || !isRefused(now, write.text)) continue;
+        if (holdsWritten(now, write) || !isRefused(now, write.text) || item.refused) continue;
+        const hidden = hiddenBy(item.touched);
+        if (hidden) {
+          item.refused = { why: hidden };
+          continue;
+        }
         tried = true;
         // A number or a date half taken is worse than none.
         if (!(await writeAgain(item, step, write)) && !holdsWritten(this.#heldBy(item), write)) {
@@ -217,8 +222,15 @@ export class Filler {
 }
 
 function canBePressed(button: HTMLElement): boolean {
+  return hiddenBy(button) === undefined;
+}
+
+/** Why a person could not see or hit the element at this very moment. */
+function hiddenBy(element: Element): SkipReason | undefined {
   const look = new Look();
-  return button.isConnected && look.isVisible(button) && look.covered([button]).size === 0;
+  if (!element.isConnected) return 'gone';
+  if (!look.isVisible(element)) return 'hidden';
+  return look.covered([element]).size > 0 ? 'covered' : undefined;
 }
 
 interface Done {
@@ -246,7 +258,11 @@ function writeNow(step: PlanStep, target: Target, index: number, read: Read): Wr
   const planned = step.writes[index]?.write;
   // A box that went away or was locked by what was written before it is left; reading back tells.
   if (planned && target.group.every((element) => element.isConnected && !element.matches(':disabled'))) {
-    writeValue(target.group, target.kind, planned);
+    writeValue(target.group, target.kind, planned, () => {
+      const why = hiddenBy(target.touched);
+      if (why) written.refused = { why };
+      return !why;
+    });
   }
   return written;
 }

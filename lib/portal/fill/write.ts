@@ -29,18 +29,28 @@ export function remember(group: readonly Element[], kind: ControlKind, current: 
   };
 }
 
-export function writeValue(group: readonly Element[], kind: ControlKind, write: Write): void {
+/** Asked once the page has been told that a box is touched: it may have answered by hiding it. */
+export type StillSeen = () => boolean;
+const always: StillSeen = () => true;
+
+/** @param seen without its yes nothing is written */
+export function writeValue(
+  group: readonly Element[],
+  kind: ControlKind,
+  write: Write,
+  seen: StillSeen = always,
+): void {
   const first = group[0] as HTMLElement;
   switch (write.how) {
     case 'check':
-      if (isTicked(first) !== write.checked) tick(first);
+      if (isTicked(first) !== write.checked) tick(first, seen);
       return;
     case 'option':
-      if (kind === 'select') choose(first as HTMLSelectElement, write.index);
-      else tick(group[write.index] as HTMLElement);
+      if (kind === 'select') choose(first as HTMLSelectElement, write.index, seen);
+      else tick(group[write.index] as HTMLElement, seen);
       return;
     case 'text':
-      type(first, kind, write.text);
+      type(first, kind, write.text, seen);
   }
 }
 
@@ -90,25 +100,31 @@ function clearRadios(group: readonly HTMLInputElement[]): boolean {
 }
 
 /** Only a click updates the state that a framework keeps of a tick. */
-function tick(element: HTMLElement): void {
+function tick(element: HTMLElement, seen: StillSeen = always): void {
   if (element.localName !== 'input') {
     press(element);
     return;
   }
   enter(element);
-  element.click();
+  if (seen()) element.click();
   leave(element);
 }
 
-function choose(select: HTMLSelectElement, index: number): void {
+function choose(select: HTMLSelectElement, index: number, seen: StillSeen): void {
   enter(select);
-  select.selectedIndex = index;
-  announce(select, ['input', 'change']);
+  if (seen()) {
+    select.selectedIndex = index;
+    announce(select, ['input', 'change']);
+  }
   leave(select);
 }
 
-function type(element: HTMLElement, kind: ControlKind, text: string): void {
+function type(element: HTMLElement, kind: ControlKind, text: string, seen: StillSeen = always): void {
   enter(element);
+  if (!seen()) {
+    leave(element);
+    return;
+  }
   if (kind !== 'editable' || !insertText(element, text)) {
     if (kind === 'editable') element.textContent = text;
     else (element as HTMLInputElement).value = text;
