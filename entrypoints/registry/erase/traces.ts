@@ -34,6 +34,29 @@ export async function forgetTraces(mentions: Mentions): Promise<void> {
   for (const { storage } of storages())
     for (const key of Object.keys(storage))
       if (mentions.in([key, storage.getItem(key)])) storage.removeItem(key);
+  for (const { cache, request } of await cachedWith(mentions)) await cache.delete(request);
+}
+
+/** An address with its letters in place of their codes; as it is where the codes are none. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** What is cached under an address, or with a text, that speaks of the person. */
+async function cachedWith(mentions: Mentions): Promise<{ cache: Cache; request: Request }[]> {
+  const found: { cache: Cache; request: Request }[] = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const text = await (await cache.match(request))?.text();
+      if (mentions.in([decoded(request.url), text])) found.push({ cache, request });
+    }
+  }
+  return found;
 }
 
 /** Where the person is still spoken of outside of the database. */
@@ -45,9 +68,7 @@ export async function findTraces(mentions: Mentions): Promise<Trace[]> {
   for (const { storage, place } of storages())
     for (const key of Object.keys(storage))
       if (mentions.in([key, storage.getItem(key)])) found.push({ place, key });
-  for (const name of await caches.keys())
-    for (const { url } of await (await caches.open(name)).keys())
-      if (mentions.in(decodeURIComponent(url))) found.push({ place: 'bộ nhớ đệm', key: url });
+  for (const { request } of await cachedWith(mentions)) found.push({ place: 'bộ nhớ đệm', key: request.url });
   return found;
 }
 
