@@ -13,7 +13,7 @@ import { Collector, type Missing, type Place } from './collector.ts';
 import { placeholdersOf, rowList } from './layout.ts';
 import { placeholderKey } from './names.ts';
 import { type LastingSettings, type PaperSettings, settingsInForce } from './settings.ts';
-import { cleanLine, itemsOf, lowerFirst, punctuated } from './text.ts';
+import { cleanLine, itemsOf, lowerFirst, punctuated, upperFirst } from './text.ts';
 import type { DocumentForm } from './types.ts';
 
 /** Placeholder key → text, a list of texts, or the rows of the table. */
@@ -348,4 +348,10 @@ export function officeOf(request: Request, { profile }: Pick<Facts, 'profile'>) 
   return addressee && profile[addressee];
 }
 
-export const formTitle = (form: DocumentForm): string => procedureById(form.procedures[0] ?? 'renew').title;
+/** What a form is called: a letter goes by what it asks for. */
+export function formTitle(form: DocumentForm): string {
+  const [procedure] = form.procedures;
+  return form.layout === 'letter' || procedure === undefined
+    ? upperFirst(form.subject)
+    : procedureById(procedure).title;
+}

@@ -30,7 +30,7 @@ export function ArchiveList({ archives }: { archives: readonly Archive[] }) {
             <span class="row">
               <button
                 type="button"
-                aria-label={`Tải ${archive.name}`}
+                aria-label={`Tải về ${archive.name}`}
                 onClick={() =>
                   downloadBlob(archive.name, new Blob([archive.bytes], { type: archive.mediaType }))
                 }

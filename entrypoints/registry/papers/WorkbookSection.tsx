@@ -44,9 +44,6 @@ export function WorkbookSection({ workbook }: { workbook: Workbook }) {
         </Notice>
       )}
       <div class="row">
-        <label for={fileId} class="button">
-          {copy ? 'Chọn tệp khác…' : 'Ghi vào tệp đã tải từ Cổng…'}
-        </label>
         <input
           id={fileId}
           data-testid="portal-copy"
@@ -59,6 +56,9 @@ export function WorkbookSection({ workbook }: { workbook: Workbook }) {
             if (file) workbook.choose(file);
           }}
         />
+        <label for={fileId} class="button">
+          {copy ? 'Chọn tệp khác…' : 'Ghi vào tệp đã tải từ Cổng…'}
+        </label>
         {copy && (
           <>
             <span>{copy.name}</span>

@@ -12,7 +12,7 @@ export function Labels({ lines, body }: ListProps) {
     <article class="sheet" data-testid="labels">
       <h1 class="no-print">Nhãn thiết bị</h1>
       {lines.length === 0 && <p>Chưa có thiết bị nào để in nhãn.</p>}
-      <ul class="labels">
+      <ul class="label-sheet">
         {lines.map(({ key, name, kind, number, certificate, expiry }) => (
           <li key={key}>
             <strong>{name}</strong>

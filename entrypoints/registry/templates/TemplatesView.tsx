@@ -134,7 +134,7 @@ function FormTemplates({ form, own, setting }: FormTemplatesProps) {
             <span class="row">
               <button
                 type="button"
-                aria-label={`Tải ${template.name}`}
+                aria-label={`Tải về ${template.name}`}
                 onClick={() => save(template.name, template.bytes)}
               >
                 Tải về
@@ -152,9 +152,6 @@ function FormTemplates({ form, own, setting }: FormTemplatesProps) {
         ))}
       </ul>
       <div>
-        <label for={`${id}-file`} class="button">
-          Thêm mẫu riêng cho Mẫu {number}…
-        </label>
         <input
           id={`${id}-file`}
           class="visually-hidden"
@@ -166,6 +163,9 @@ function FormTemplates({ form, own, setting }: FormTemplatesProps) {
             if (file) add(file).catch(tellError);
           }}
         />
+        <label for={`${id}-file`} class="button">
+          Thêm mẫu riêng cho Mẫu {number}…
+        </label>
       </div>
       {problems && (
         <Notice tone="error">

@@ -84,7 +84,9 @@ function simOf({ request, values }: RowSource, missing: (label: string) => strin
   if (request.deviceKind !== 'sim-pki') return '';
   const carrier = request.carrier?.trim() ? request.carrier : missing('nhà mạng');
   if (!request.portNumber) return carrier;
-  const number = request.phoneNumber ?? values['subscriber.mobile']?.text;
-  const same = number && fold(number) === fold(values['subscriber.mobile']?.text ?? '');
+  // The request names one number: of several people each moves their own.
+  const own = values['subscriber.mobile']?.text;
+  const number = (request.staffIds ?? []).length > 1 ? own : (request.phoneNumber ?? own);
+  const same = number && fold(number) === fold(own ?? '');
   return `${carrier}\nChuyển số ${same ? 'đang dùng' : (number ?? missing('số điện thoại chuyển sang SIM'))}`;
 }

@@ -118,7 +118,8 @@ function cellsOf(
     province: person.province,
     provinceAgain: person.province,
     position: person.position,
-    mobile: (ports ? request.phoneNumber : undefined) ?? person.mobile,
+    // The request names one number: of several people each moves their own.
+    mobile: (ports && (request.staffIds ?? []).length < 2 ? request.phoneNumber : undefined) ?? person.mobile,
     oldSerial,
     carrier: sim ? request.carrier : undefined,
     portNumber: ports ? 'X' : undefined,
