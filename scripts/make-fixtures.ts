@@ -1,5 +1,5 @@
 /**
- * Writes the workbooks of tests/fixtures/workbooks, the same bytes every time:
+ * Writes tests/fixtures/workbooks and tests/fixtures/lists, the same bytes every time:
  * `node scripts/make-fixtures.ts`. Tests also call `makeList` for lists too long to be kept.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { portalColumns } from '../lib/imports/portalColumns.ts';
 import { addDays, formatDate } from '../lib/vietnamese/dates.ts';
 import { stripDiacritics } from '../lib/vietnamese/fold.ts';
+import { listFixtures } from './listFixtures.ts';
 import { storeZip } from './zipFile.ts';
 
 type Cell = CellObject | null;
@@ -226,7 +227,12 @@ export async function smallFixtures(): Promise<Record<string, Uint8Array<ArrayBu
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const folder = join(import.meta.dirname, '../tests/fixtures/workbooks');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of Object.entries(await smallFixtures())) writeFileSync(join(folder, name), bytes);
+  for (const [folder, files] of [
+    ['workbooks', await smallFixtures()],
+    ['lists', listFixtures()],
+  ] as const) {
+    const place = join(import.meta.dirname, '../tests/fixtures', folder);
+    mkdirSync(place, { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(place, name), bytes);
+  }
 }

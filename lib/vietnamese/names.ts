@@ -4,7 +4,7 @@ import { tidy } from './fold.ts';
 export interface TidyName {
   /** NFC, single spaces, nothing else changed. */
   name: string;
-  /** Given when the name is all capitals or all small letters: each word capitalised, to be shown first. */
+  /** Given when the name is in one case, or a word of it begins small: each word capitalised, to be shown first. */
   proposal?: string;
 }
 
@@ -12,14 +12,17 @@ export interface TidyName {
 export function tidyName(text: string): TidyName {
   const name = tidy(text);
   if (!/\p{L}/u.test(name)) return { name };
-  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return { name };
-  const proposal = capitalise(name);
+  const oneCase = name === name.toUpperCase() || name === name.toLowerCase();
+  // A single word that begins small among others: a letter that its old encoding had no capital for.
+  const proposal = oneCase ? capitalise(name) : capitaliseFirst(name);
   return proposal === name ? { name } : { name, proposal };
 }
 
 /** `NGUYỄN THỊ ĐÀO` → `Nguyễn Thị Đào`; `Y-BLƠ NIÊ` → `Y-Blơ Niê`. */
 function capitalise(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s\-'’])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+  return capitaliseFirst(name.toLowerCase());
+}
+
+function capitaliseFirst(name: string): string {
+  return name.replace(/(^|[\s\-'’])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 }

@@ -129,7 +129,10 @@ test('ten thousand people land whole, with one page of each table in the documen
 });
 
 test('a full disk: told so, the registry as it was, and the preview still there', async () => {
-  await page.addInitScript(() => {
+  const worker = page.waitForEvent('worker');
+  await openImport();
+  await choose(fixture('forty.xlsx'));
+  await (await worker).evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     let written = 0;
     IDBObjectStore.prototype.put = function (...given) {
@@ -138,8 +141,6 @@ test('a full disk: told so, the registry as it was, and the preview still there'
       return put.apply(this, given);
     };
   });
-  await openImport();
-  await choose(fixture('forty.xlsx'));
   await page.getByTestId('import-confirm').click();
   await expect(page.getByTestId('import-error')).toContainText('Máy đã hết chỗ lưu');
   expect(await stored('staff')).toEqual([]);

@@ -24,13 +24,12 @@ export function readPerson(
       readDate(cell, use, today, trouble);
   const fullName = readFullName(row, of);
   const birthDate = row.read('birthDate', 'staff', 'birthDate', date('birth'));
-  const known = birthDate ?? row.proposals.find(({ field }) => field === 'birthDate')?.value;
   const idNumber = row.read('idNumber', 'staff', 'idNumber', (cell, trouble) =>
-    cells.readId(cell, known, trouble),
+    cells.readId(cell, birthDate, trouble),
   );
   const idIssuedOn = row.read('idIssuedOn', 'staff', 'idIssuedOn', date('past'));
   const idIssuedBy = row.read('idIssuedBy', 'staff', 'idIssuedBy', cells.readIssuingPlace);
-  const together = of.has('idAll') ? readIdAll(row, known) : {};
+  const together = of.has('idAll') ? readIdAll(row, birthDate) : {};
   const officialEmail = row.read('officialEmail', 'staff', 'officialEmail', cells.readEmail);
   const province = readProvinces(row);
   const mobile = row.read('mobile', 'staff', 'mobile', cells.readMobile);
