@@ -49,8 +49,10 @@ async function backspace({ element, root }: Widget): Promise<void> {
 async function emptyOption(widget: Widget): Promise<void> {
   const popup = new Popup(widget);
   try {
-    if (!(await popup.open(new Deadline(1500))) || !popup.panel) return;
-    const choices = choicesIn(popup.panel);
+    if (!(await popup.open(new Deadline(1500)))) return;
+    const offered = () => (popup.panel ? choicesIn(popup.panel) : []);
+    await until(() => offered().length > 0, new Deadline(1500));
+    const choices = offered();
     const shown = fold(shownIn(widget.root));
     const chosen = choices.find(({ element, text }) => {
       const isSeveral = element.closest('[aria-multiselectable="true"]') !== null;
@@ -64,7 +66,10 @@ async function emptyOption(widget: Widget): Promise<void> {
   }
 }
 
-/** A box that holds its own value. One that only shows what a hidden one holds would then say what is not so. */
+/**
+ * A box that holds its own value. One that only shows what another one or the page itself holds would then say
+ * what is not so: a locked box is wiped only where a hidden one beside it follows.
+ */
 async function wipe({ element, root }: Widget): Promise<void> {
   if (element.localName !== 'input') return;
   const box = element as HTMLInputElement;
@@ -72,10 +77,10 @@ async function wipe({ element, root }: Widget): Promise<void> {
   const hidden = [...(root.parentElement?.querySelectorAll<HTMLInputElement>('input') ?? [])].filter(
     (other) => other !== box && (other.type === 'hidden' || !isShown(other)) && other.value !== '',
   );
-  const held = hidden.map(({ value }) => value);
+  if (box.readOnly && hidden.length === 0) return;
   setValue(box, '');
   box.dispatchEvent(new Event('change', { bubbles: true }));
   blur(box);
   await pause(60);
-  if (hidden.length > 0 && hidden.some(({ value }, index) => value === held[index])) setValue(box, shown);
+  if (hidden.some(({ value }) => value !== '')) setValue(box, shown);
 }

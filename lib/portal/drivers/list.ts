@@ -11,7 +11,7 @@ import { Deadline, pause, steady, until } from './wait.ts';
 
 /** How long a list that is being fetched may take, and how long a long one may be scrolled through. */
 const fetchTime = 2500;
-const scrollTime = 4000;
+const scrollTime = 8000;
 
 export const listDriver: Driver = {
   name: 'list',
@@ -166,7 +166,7 @@ async function drawnAt(scroller: Element, work: Work): Promise<void> {
     return last && placeIn(scroller, last.element) >= scroller.scrollTop + scroller.clientHeight - 60;
   };
   await pause(0);
-  await until(reaches, new Deadline(200));
+  await until(reaches, new Deadline(200), 4);
 }
 
 /** Brings the option into view again, presses it once a person could, and says what it was. */

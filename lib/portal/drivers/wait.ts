@@ -28,16 +28,17 @@ export function pause(ms: number): Promise<void> {
 
 const step = 12;
 
-/** Asks again and again until there is an answer or the time is over. */
+/** Asks again every few ms until there is an answer or the time is over. */
 export async function until<T>(
   find: () => T | undefined | false | null,
   deadline: Deadline,
+  every = step,
 ): Promise<T | undefined> {
   for (;;) {
     const found = find();
     if (found) return found;
     if (deadline.isOver) return undefined;
-    await pause(step);
+    await pause(every);
   }
 }
 

@@ -60,13 +60,18 @@ export class Widgets implements WidgetReader {
         signal.text === shown || (signal.place === 'aria' && element.hasAttribute('aria-labelledby'));
       if (!isSelf && !labels.some(({ text }) => text === signal.text)) labels.push(signal);
     }
-    return labels;
+    return labels.sort((a, b) => Number(isAside(a)) - Number(isAside(b)));
   }
 
   optionText(element: Element): string | undefined {
     if (element.localName === 'input') return undefined;
     return element.getAttribute('aria-label') ?? textOf(element);
   }
+}
+
+/** Words within the box and names in the page's own code come after what stands around it. */
+function isAside({ place }: LabelSignal): boolean {
+  return place === 'placeholder' || place === 'title' || place === 'hint' || place === 'name';
 }
 
 /** The label of a hidden box beside it, which holds the value in the shape that is sent. */
