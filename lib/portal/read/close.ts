@@ -3,10 +3,8 @@ import type { ControlKind, ControlReading } from '../types.ts';
 import { Look } from '../visibility.ts';
 import { controlSelector, hasControl } from './controls.ts';
 import { type CloseLook, type Handles, type Read, reading, readPage, type WidgetReader } from './index.ts';
+import { inStretches, stretch } from './stretches.ts';
 import { textOf } from './text.ts';
-
-/** Longest stretch of reading at a time, in ms. */
-const stretch = 12;
 
 /** One reading after the other: they share what is known of drawn controls. */
 let last: Promise<unknown> = Promise.resolve();
@@ -21,17 +19,6 @@ export function readClosely(page: Document, widgets: WidgetReader): Promise<Read
 /** The same in one go, for who must not wait. */
 export function readAtOnce(page: Document, widgets: WidgetReader): Read {
   return readPage(page, { widgets, closeLook: closeLook(widgets) });
-}
-
-async function inStretches(work: Generator<undefined, Read>): Promise<Read> {
-  let started = performance.now();
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() - started < stretch) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    started = performance.now();
-  }
 }
 
 function closeLook(widgets: WidgetReader): CloseLook {

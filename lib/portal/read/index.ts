@@ -4,7 +4,7 @@ import type { ControlKind, ControlReading, LabelSignal, ListReading, PageReading
 import { controlSelector, drawn, groupKey, isTicked, kindOf } from './controls.ts';
 import { datePartOf } from './dateParts.ts';
 import { Headers } from './headers.ts';
-import { type Around, labelsOf, optionText } from './labels.ts';
+import { type Around, Labelled, labelsOf, optionText } from './labels.ts';
 import { type FoundList, findAddButtons, findLists } from './lists.ts';
 import { asHeading, type Heading, headingSelector, Sections } from './sections.ts';
 import { textOf, withoutNumber } from './text.ts';
@@ -67,7 +67,7 @@ export function readPage(page: Document, options: ReadOptions = {}): Read {
 }
 
 /** The reading, with a pause offered after each control: a page of thousands must not stand still meanwhile. */
-export function* reading(page: Document, options: ReadOptions): Generator<undefined, Read> {
+export function* reading(page: Document, options: ReadOptions = {}): Generator<undefined, Read> {
   const { widgets, closeLook } = options;
   const most = closeLook ? maxControls : maxWatched;
   const { elements, roots } = select(page, closeLook !== undefined);
@@ -111,7 +111,7 @@ export function* reading(page: Document, options: ReadOptions): Generator<undefi
 
   const sections = new Sections(items, closeLook?.leadOf);
   const handles: Handles = new Map();
-  const around: Around = { sections, headers: new Headers() };
+  const around: Around = { sections, headers: new Headers(), labelled: new Labelled() };
   const controls: ControlReading[] = [];
   for (const [ref, { elements: group, kind }] of found.entries()) {
     yield;
@@ -121,6 +121,7 @@ export function* reading(page: Document, options: ReadOptions): Generator<undefi
   closeLook?.markCovered(controls, handles);
   yield;
   const lists = attachLists(controls, handles, around.headers);
+  yield;
   attachClusters(controls, handles, around);
   yield;
   const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);

@@ -24,6 +24,26 @@ const boundaries = new Set([
 export interface Around {
   sections: Sections;
   headers: Headers;
+  labelled: Labelled;
+}
+
+/** Which labels each control has, found once for a reading: asked one by one, each looks through the whole page. */
+export class Labelled {
+  readonly #roots = new Map<Node, Map<Element, HTMLLabelElement[]>>();
+
+  labelsOf(element: Element): readonly HTMLLabelElement[] {
+    const root = element.getRootNode();
+    let labels = this.#roots.get(root);
+    if (!labels) {
+      labels = new Map();
+      for (const label of (root as Root).querySelectorAll('label')) {
+        const { control } = label;
+        if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
+      }
+      this.#roots.set(root, labels);
+    }
+    return labels.get(element) ?? [];
+  }
 }
 
 /**
@@ -41,7 +61,7 @@ export function labelsOf(
     if (clean && !/^\d+$/.test(clean) && !signals.some((s) => s.text === clean))
       signals.push({ place, text: clean });
   };
-  if (!isGroup) for (const label of labelElements(element)) add('label', textOf(label));
+  if (!isGroup) for (const label of around.labelled.labelsOf(element)) add('label', textOf(label));
   add('aria', referenced(element, 'aria-labelledby'));
   add('aria', element.getAttribute('aria-label'));
   add('column', around.headers.above(element).text);
@@ -65,7 +85,7 @@ export function labelsOf(
 
 /** What one radio button or check box of a group says. */
 export function optionText(element: HTMLInputElement): string {
-  const label = [...labelElements(element)].map(textOf).find(Boolean);
+  const label = [...(element.labels ?? [])].map(textOf).find(Boolean);
   return (
     label ||
     referenced(element, 'aria-labelledby') ||
@@ -77,10 +97,6 @@ export function optionText(element: HTMLInputElement): string {
 function isTick(element: Element): boolean {
   const type = (element as HTMLInputElement).type;
   return type === 'checkbox' || type === 'radio';
-}
-
-function labelElements(element: Element): Iterable<HTMLLabelElement> {
-  return (element as HTMLInputElement).labels ?? [];
 }
 
 function referenced(element: Element, attribute: string): string {

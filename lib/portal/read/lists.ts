@@ -3,7 +3,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { hasControl } from './controls.ts';
 import type { Headers } from './headers.ts';
 import { textOf, withoutNumber } from './text.ts';
-import { holds, parentOf } from './tree.ts';
+import { parentOf } from './tree.ts';
 
 /** A control with what makes its row alike another row. */
 export interface Shaped {
@@ -37,10 +37,8 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
   for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
     lists.push({ container, rows });
   }
-  const listed = lists.flatMap(({ rows }) => rows);
-  lists.push(
-    ...numberedSections(controls.filter(({ element }) => !listed.some((row) => holds(row, element)))),
-  );
+  const listed = new Set(lists.flatMap(({ rows }) => rows));
+  lists.push(...numberedSections(controls.filter(({ element }) => !isWithin(element, listed))));
   return lists;
 }
 
@@ -85,6 +83,11 @@ function numberedSections(controls: readonly Shaped[]): FoundList[] {
 function isInside(element: Element, rows: ReadonlySet<Element>): boolean {
   const row = element.closest('tr');
   return row !== null && rows.has(row);
+}
+
+function isWithin(element: Element, rows: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (rows.has(node)) return true;
+  return false;
 }
 
 type CellsByRow = Map<HTMLTableRowElement, Set<Element>>;

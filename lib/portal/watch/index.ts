@@ -4,7 +4,8 @@
  * button, a check box) is told once.
  */
 import { controlSelector } from '../read/controls.ts';
-import { readPage } from '../read/index.ts';
+import { reading } from '../read/index.ts';
+import { inStretches } from '../read/stretches.ts';
 import type { PageReading } from '../types.ts';
 
 const settleDelay = 200;
@@ -25,6 +26,9 @@ export function watchPage(
   let lastTold = '';
   let address = view.location.href;
   let deadline = Date.now() + patience;
+  let isReading = false;
+  /** Something changed while the page was being read. */
+  let missed = false;
 
   const observer = new MutationObserver((records) => {
     if (records.some(bringsControls)) schedule();
@@ -33,24 +37,33 @@ export function watchPage(
   });
 
   const schedule = () => {
-    if (timer !== undefined || signal.aborted) return;
+    missed = isReading;
+    if (timer !== undefined || isReading || signal.aborted) return;
     const wait = Math.max(settleDelay, lastLook + restBetween - Date.now());
     timer = setTimeout(() => {
       timer = undefined;
-      whenIdle(look);
+      whenIdle(() => void look());
     }, wait);
   };
 
-  const look = () => {
-    if (signal.aborted) return;
-    lastLook = Date.now();
+  const look = async () => {
+    if (signal.aborted || isReading) return;
+    isReading = true;
     address = view.location.href;
     const hasForm = page.querySelector(controlSelector) !== null;
-    const reading = hasForm ? readPage(page).reading : undefined;
-    const shape = reading ? shapeOf(reading) : '';
-    if (shape === lastTold) return;
+    const work = hasForm ? inStretches(reading(page)) : undefined;
+    const seen = (
+      await work?.finally(() => {
+        isReading = false;
+      })
+    )?.reading;
+    isReading = false;
+    lastLook = Date.now();
+    if (missed) schedule();
+    const shape = seen ? shapeOf(seen) : '';
+    if (shape === lastTold || signal.aborted) return;
     lastTold = shape;
-    tell(reading && reading.controls.length > 0 ? reading : undefined);
+    tell(seen && seen.controls.length > 0 ? seen : undefined);
   };
 
   const arrive = () => {
