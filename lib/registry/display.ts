@@ -30,6 +30,8 @@ export function tellExpiry(certificate: Pick<Certificate, 'status' | 'validTo'>,
       : { text: 'chưa ghi ngày hết hạn', tone: 'neutral' };
   }
   const left = daysBetween(today, certificate.validTo);
+  // Another one has taken its place before its time was up.
+  if (certificate.status === 'expired' && left >= 0) return { text: 'không còn dùng', tone: 'neutral' };
   if (left < 0) return { text: `hết hạn ${-left} ngày trước`, tone: 'error' };
   if (left === 0) return { text: 'hết hạn hôm nay', tone: 'error' };
   return {

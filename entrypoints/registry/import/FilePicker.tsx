@@ -40,7 +40,7 @@ export function FilePicker({ more, onFiles }: FilePickerProps) {
         class="visually-hidden"
         type="file"
         multiple
-        accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx,.cer,.crt,.pem,.der,.p7b,.p7c"
         aria-describedby="import-file-hint"
         onChange={(event) => {
           take(event.currentTarget.files);
@@ -59,8 +59,9 @@ export function FilePicker({ more, onFiles }: FilePickerProps) {
       </div>
       {!more && (
         <p id="import-file-hint" class="quiet-text">
-          Excel (.xlsx), CSV, Word có bảng (.docx); cột nào tên gì, thứ tự nào cũng được. Tối đa 100.000
-          người. Tệp chỉ được đọc trên máy này, không gửi đi đâu.
+          Excel (.xlsx), CSV, Word có bảng (.docx); cột nào tên gì, thứ tự nào cũng được, tối đa 100.000
+          người. Tệp chứng thư (.cer, .crt, .pem, .der, .p7b) cũng chọn ở đây. Tệp chỉ được đọc trên máy này,
+          không gửi đi đâu.
         </p>
       )}
     </div>

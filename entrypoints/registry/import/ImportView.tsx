@@ -14,7 +14,8 @@ export function ImportView() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { view, busy, problem } = handle;
   const usable =
-    view?.files.some(({ id }) => view.tables.some(({ key }) => key.startsWith(`${id}:`))) ?? false;
+    (view?.certificates.length ?? 0) > 0 ||
+    (view?.files.some(({ id }) => view.tables.some(({ key }) => key.startsWith(`${id}:`))) ?? false);
   const step = said !== undefined ? 'done' : usable ? 'preview' : 'choose';
   // The step replaces what had the focus; a screen reader starts again from the heading.
   useEffect(() => {

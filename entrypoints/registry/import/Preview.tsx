@@ -4,6 +4,7 @@ import { nowMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import type { SessionView } from '../../../lib/imports/session/view.ts';
 import { downloadBlob } from '../download.ts';
+import { Certificates } from './Certificates.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { count } from './format.ts';
@@ -31,6 +32,7 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
   const { counts, taken } = view;
   const issuing = withRequests && view.wanted > 0;
   const open = counts.duplicate;
+  const undecided = view.certificates.filter(({ state }) => state === 'open').length;
 
   async function write(): Promise<void> {
     const answer = await handle.ask('write', { now: nowMoment(), withRequests: issuing });
@@ -54,6 +56,7 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
       <Counts counts={counts} />
       <Lists view={view} handle={handle} />
       <FilePicker more onFiles={handle.add} />
+      <Certificates view={view} handle={handle} />
       <Choices view={view} handle={handle}>
         {view.wanted > 0 && (
           <Choice checked={withRequests} onChange={setWithRequests} testId="import-requests">
@@ -81,6 +84,7 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
           </button>
         )}
         {taken === 0 && !issuing && <span>Không có ai mới, không có gì thay đổi.</span>}
+        {undecided > 0 && <span>{count(undecided)} chứng thư chờ chọn thuê bao.</span>}
         {open > 0 && <span>{count(open)} dòng chờ chọn ở mục “Có thể là một người”.</span>}
         {slow && !writing && <span role="status">Đang đối chiếu…</span>}
       </div>
@@ -108,11 +112,12 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
       <Part title={view.people === taken ? 'Người mới' : 'Mới'} count={counts.new}>
         <NewTable view={view} handle={handle} />
       </Part>
-      {counts.new + counts.changed + counts.unchanged + counts.rejected + open === 0 && (
-        <Notice tone="warning">
-          <p>Chưa có dòng nào được đọc. Hãy xem mục “Cột nhận được” của từng bảng ở trên.</p>
-        </Notice>
-      )}
+      {counts.new + counts.changed + counts.unchanged + counts.rejected + open === 0 &&
+        view.certificates.length === 0 && (
+          <Notice tone="warning">
+            <p>Chưa có dòng nào được đọc. Hãy xem mục “Cột nhận được” của từng bảng ở trên.</p>
+          </Notice>
+        )}
     </>
   );
 }

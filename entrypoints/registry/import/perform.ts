@@ -26,6 +26,7 @@ const acts: Acts = {
       rowsOf(session, section).map(({ key }) => key),
       choice,
     ),
+  certificate: (session, { key, choice }) => session.certificates.choose(key, choice),
   'other-rows': (session, { source, rows }) => session.setRows(source, rows),
 };
 

@@ -1,5 +1,6 @@
 /** What the page and the import's worker say to each other. */
 
+import type { CertificateChoice } from '../../../lib/imports/certificates/rows.ts';
 import type { ListField, TableKind } from '../../../lib/imports/mapping/fields.ts';
 import type { RowChoice } from '../../../lib/imports/plan/types.ts';
 import type { ImportRow, ProposalKind, RowProblem } from '../../../lib/imports/rowTypes.ts';
@@ -27,6 +28,7 @@ export type Act =
   | { act: 'proposal'; key: string; taken: boolean }
   | { act: 'row'; key: string; choice: RowChoice | undefined }
   | { act: 'rows'; section: RowSection; choice: RowChoice | undefined }
+  | { act: 'certificate'; key: string; choice: CertificateChoice }
   | { act: 'other-rows'; source: string; rows: readonly ImportRow[] };
 
 export type Query =

@@ -26,6 +26,10 @@ export interface DecidedCertificate extends MatchedCertificate {
   key: string;
   /** Absent while only the clerk can say. */
   decided?: SubjectChoice;
+  /** The same file once more. */
+  copy: boolean;
+  /** Id of the record that an earlier certificate of this import makes for the same newcomer. */
+  madeEarlier?: string;
   /** Those it may replace, of the registry. */
   predecessors: Predecessor[];
   replaced?: Predecessor;
@@ -47,6 +51,7 @@ export function decide(
   idFor: IdFor,
 ): DecidedCertificate[] {
   const seen = new Set<string>();
+  const newcomers = new Map<string, string>();
   // Those of the registry, and what this import adds to them so far.
   const known = new Map(certificates.map((certificate) => [certificate.id, certificate]));
   return withKeys(matched)
@@ -60,8 +65,11 @@ export function decide(
         copy || read.certificate.isAuthority || read.notes.some(({ severity }) => severity === 'error');
       const decided = unusable ? 'skip' : (choice?.subject ?? item.subject ?? newOne(item));
       if (decided === undefined || decided === 'skip')
-        return { ...item, predecessors: [], ...(decided ? { decided } : {}) };
-      const subject = { kind: decided.kind, id: decided.id ?? newcomer(decided.kind, read.certificate) };
+        return { ...item, copy, predecessors: [], ...(decided ? { decided } : {}) };
+      const as = newcomer(decided.kind, read.certificate);
+      const madeEarlier = decided.id === undefined ? newcomers.get(as) : undefined;
+      if (decided.id === undefined && !madeEarlier) newcomers.set(as, idFor(key, storeOf(decided.kind)));
+      const subject = { kind: decided.kind, id: decided.id ?? as };
       const predecessors = existing ? [] : predecessorsOf(read.certificate, subject, [...known.values()]);
       const replaced =
         choice?.replaces === undefined
@@ -71,7 +79,14 @@ export function decide(
         const made = madeOf(item, subject, replaced, idFor);
         known.set(made.id, made);
       }
-      return { ...item, decided, predecessors, ...(replaced ? { replaced } : {}) };
+      return {
+        ...item,
+        copy,
+        decided,
+        predecessors,
+        ...(replaced ? { replaced } : {}),
+        ...(madeEarlier ? { madeEarlier } : {}),
+      };
     });
 }
 
@@ -158,8 +173,9 @@ function rowOf(item: DecidedCertificate, today: string): ImportRow | undefined {
     return problems.some(({ severity }) => severity === 'error') ? { ...base, problems } : undefined;
   const store = storeOf(decided.kind);
   const draft = draftOfSubject(decided, read.certificate);
+  const knownId = decided.id ?? item.madeEarlier;
   const knownIds = {
-    ...(decided.id === undefined ? {} : { [store]: decided.id }),
+    ...(knownId === undefined ? {} : { [store]: knownId }),
     ...(existing ? { certificates: existing.id } : {}),
     ...(replaced?.certificate.deviceId && !existing ? { devices: replaced.certificate.deviceId } : {}),
   };
@@ -167,7 +183,7 @@ function rowOf(item: DecidedCertificate, today: string): ImportRow | undefined {
     ...base,
     problems,
     [store]: draft,
-    ...(decided.id === undefined ? {} : { findOnly: [store] }),
+    ...(knownId === undefined ? {} : { findOnly: [store] }),
     known: knownIds,
     certificates: draftOfCertificate(item, today),
     ...(replaced

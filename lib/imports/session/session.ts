@@ -1,6 +1,8 @@
 /** One import from its files to what it writes; it lives in a worker and knows nothing of a page. */
+
 import type { LegacyEncoding } from '../../vietnamese/legacy.ts';
-import { ImportError } from '../errors.ts';
+import { CertificateBook, isCertificateFile } from '../certificates/book.ts';
+import { ImportError, toImportError } from '../errors.ts';
 import { readTables } from '../files/readFile.ts';
 import { maxRows } from '../files/table.ts';
 import { peopleToIssue, type Wanted } from '../issuing.ts';
@@ -55,10 +57,12 @@ export class ImportSession {
   private readonly others = new Map<string, readonly ImportRow[]>();
   private readonly ids = new Map<string, string>();
   private readonly options: SessionOptions;
+  readonly certificates: CertificateBook;
   private fileCount = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.certificates = new CertificateBook(options.today);
   }
 
   /** Mappings of earlier imports, by the words of the header. */
@@ -71,6 +75,12 @@ export class ImportSession {
     const id = this.fileCount;
     this.fileCount += 1;
     let file: ListFile;
+    if (isCertificateFile(name, bytes)) {
+      const problem = this.certificates.add(id, { name, bytes });
+      file = { id, name, tables: [], ...(problem === undefined ? {} : { problem }) };
+      this.files = [...this.files, file];
+      return file;
+    }
     try {
       const found = await readTables(name, bytes);
       const known = this.known();
@@ -80,7 +90,7 @@ export class ImportSession {
       goOn(tables);
       file = { id, name, tables, ...problemOf(tables) };
     } catch (error) {
-      file = { id, name, tables: [], problem: (error as ImportError).message };
+      file = { id, name, tables: [], problem: toImportError(error).message };
     }
     this.files = [...this.files, file];
     return file;
@@ -88,6 +98,7 @@ export class ImportSession {
 
   removeFile(id: number): void {
     this.files = this.files.filter((file) => file.id !== id);
+    this.certificates.remove(id);
   }
 
   /** Rows of another source, such as certificate files, in place of those it gave before. */
@@ -148,15 +159,17 @@ export class ImportSession {
 
   /** Holds what has been read against the registry, under the choices made so far. */
   makePlan(): ImportPlan {
+    const idFor = (row: string, store: string) => this.idFor(`${row}|${store}`);
     const rows = [
       ...this.tables().flatMap((table) => (table.included ? table.rows : [])),
       ...[...this.others.values()].flat(),
+      ...this.certificates.rows(this.facts, idFor),
     ];
     if (rows.length > maxRows) throw new ImportError('too-many-rows');
     this.plan = planImport(rows, this.facts, {
       now: this.options.now(),
-      idFor: (row, store) => this.idFor(`${row}|${store}`),
-      choices: this.choices,
+      idFor,
+      choices: { ...this.choices, rows: new Map([...this.certificates.rowChoices(), ...this.choices.rows]) },
     });
     this.wanted = peopleToIssue(this.plan, this.facts);
     return this.plan;

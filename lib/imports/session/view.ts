@@ -1,5 +1,7 @@
 /** What the page is told of an import: counts, tables, and one page of rows at a time. */
+
 import { type LegacyEncoding, legacyNames } from '../../vietnamese/legacy.ts';
+import type { CertificateView } from '../certificates/book.ts';
 import type { ListField, TableKind } from '../mapping/fields.ts';
 import { showValue } from '../plan/compare.ts';
 import { isTaken } from '../plan/index.ts';
@@ -45,6 +47,7 @@ export interface TableView {
 export interface SessionView {
   files: readonly { id: number; name: string; problem?: string }[];
   tables: readonly TableView[];
+  certificates: readonly CertificateView[];
   counts: Readonly<Record<RowStatus, number>>;
   /** Rows that change something and are taken, and how many of them are about people. */
   taken: number;
@@ -78,6 +81,7 @@ export function viewOf(session: ImportSession): SessionView {
   return {
     files: session.files.map(({ id, name, problem }) => ({ id, name, ...(problem ? { problem } : {}) })),
     tables: tables.map(tableView),
+    certificates: session.certificates.view(),
     counts: plan.counts,
     taken: plan.taken,
     people,
