@@ -113,6 +113,8 @@ export function detectLegacy(texts: Iterable<string>): LegacyEncoding | undefine
     const words = wordsOf(onlyUnicode.test(text) ? '' : text);
     if (words.length === 0) unicode += onlyUnicode.test(text) ? 1 : 0;
     for (const word of words) {
+      // A mark alone is a sign of something: 5 × 3, 25 °C.
+      if (!/[a-z]/i.test(word)) continue;
       if (isSyllable(word)) unicode += 1;
       else
         for (const encoding of detected)

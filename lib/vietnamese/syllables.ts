@@ -6,7 +6,7 @@ const rhymes = new Set(
   o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
   ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh ui um un ung uơ uôc uôi uôm uôn uông
   uôt up ut uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
-  y yêm yên yêng yêt yêu`.split(/\s+/),
+  y ych yn ynh yp yt yu yêm yên yêng yêt yêu`.split(/\s+/),
 );
 const onset = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
