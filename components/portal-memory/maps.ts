@@ -7,7 +7,7 @@ import { isPlainIdentifier, isPlainText } from '../../lib/portal/structure/sift.
 import { type FieldType, fieldTypes } from '../../lib/procedures/fieldTypes.ts';
 import { isoDate } from '../../lib/registry/schema.ts';
 import { z } from '../../lib/registry/zod.ts';
-import { fold } from '../../lib/vietnamese/fold.ts';
+import { tidy } from '../../lib/vietnamese/fold.ts';
 
 const mapsFormat = 'tro-ly-chung-thuc/page-maps';
 const mapsVersion = 1;
@@ -155,7 +155,7 @@ export function fieldOf(
   label: string,
 ): MapField | undefined {
   const safe = selectors.filter((one) => isSafeSelector(one) && namesIn(one).every(isPlainIdentifier));
-  const kept = isPlainText(label) ? fold(label) : '';
+  const kept = isPlainText(label) ? tidy(label).slice(0, 200) : '';
   return safe.length === 0
     ? undefined
     : { fieldType, selectors: safe, count: 1, mark: markOf(label), ...(kept ? { label: kept } : {}) };

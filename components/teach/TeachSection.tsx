@@ -9,15 +9,14 @@ import type { PageState } from '../this-page/usePage.ts';
 import { fieldWords, shortLabel } from '../this-page/words.ts';
 import { FieldTypeChoice } from './FieldTypeChoice.tsx';
 import { StructureExport } from './StructureExport.tsx';
-import { type Teach, useTeach } from './useTeach.ts';
+import type { Teach } from './useTeach.ts';
 
-/** Boxes that words do not tell: the clerk says what they are, here or by pointing at the page. */
-export function TeachSection({ tabId, page }: { tabId: number; page: PageState }) {
-  const teach = useTeach(tabId, page.reading, page.reread);
-  const { picking, chosen, problem, saved } = teach;
+/** What is at hand: a map that no longer fits, the box that was pointed at and is to be named, what was remembered. */
+export function TeachNow({ page, teach }: { page: PageState; teach: Teach }) {
+  const { chosen, problem, saved } = teach;
   if (!page.reading) return null;
   return (
-    <section class="stack teach" aria-label="Dạy trợ lý" data-testid="teach">
+    <div class="stack teach">
       <DroppedMaps dropped={page.assessment?.mapped.dropped ?? []} />
       {problem && (
         <Notice tone="warning">
@@ -49,6 +48,16 @@ export function TeachSection({ tabId, page }: { tabId: number; page: PageState }
           </div>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Boxes that words do not tell: the clerk says what they are, here or by pointing at the page. */
+export function TeachSection({ tabId, page, teach }: { tabId: number; page: PageState; teach: Teach }) {
+  const { picking } = teach;
+  if (!page.reading) return null;
+  return (
+    <section class="stack teach" aria-label="Dạy trợ lý" data-testid="teach">
       <UnknownBoxes page={page} teach={teach} />
       <div class="row">
         {picking ? (

@@ -1,4 +1,5 @@
 import './this-page.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
@@ -14,7 +15,8 @@ import { useProgress } from '../progress/useProgress.ts';
 import { useLive, useRegistry } from '../registry.tsx';
 import { Findings } from '../requests/Findings.tsx';
 import { readSubjects, tellSubjects } from '../requests/subjects.ts';
-import { TeachSection } from '../teach/TeachSection.tsx';
+import { TeachNow, TeachSection } from '../teach/TeachSection.tsx';
+import { useTeach } from '../teach/useTeach.ts';
 import { likelyProcedures } from './assess.ts';
 import { isPlainText, PlanList } from './PlanList.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -42,6 +44,7 @@ function PageOfTab({ tabId, about }: { tabId: number; about?: Ref }) {
   const notPrepared = useAbout(about, page);
   const { problem, reading, assessment, report } = page;
   const rows = useProgress(tabId, reading);
+  const teach = useTeach(tabId, reading, page.reread);
   return (
     <div class="this-page stack" data-testid="this-page" aria-busy={page.busy}>
       {problem && (
@@ -51,10 +54,12 @@ function PageOfTab({ tabId, about }: { tabId: number; about?: Ref }) {
       )}
       {notPrepared && <Notice tone="error">{notPrepared}</Notice>}
       {report && <ReportView report={report} />}
+      {!problem && <TeachNow page={page} teach={teach} />}
       <ProgressSection rows={rows} />
       {!problem && reading && assessment && <Known page={page} isList={rows.length > 0} />}
-      <FillBar page={page} ready={about !== undefined} />
-      {!problem && <TeachSection tabId={tabId} page={page} />}
+      <FillBar page={page} ready={about !== undefined}>
+        {!problem && <TeachSection tabId={tabId} page={page} teach={teach} />}
+      </FillBar>
     </div>
   );
 }
@@ -189,7 +194,15 @@ function CurrentFindings({ page }: { page: PageState }) {
 }
 
 /** The plan with its confirm button, and what can be done with the page besides. */
-function FillBar({ page, ready }: { page: PageState; ready: boolean }) {
+function FillBar({
+  page,
+  ready,
+  children,
+}: {
+  page: PageState;
+  ready: boolean;
+  children: ComponentChildren;
+}) {
   const { plan, busy, canUndo } = page;
   const confirm = useRef<HTMLButtonElement>(null);
   const planned = plan !== undefined && !busy;
@@ -228,6 +241,7 @@ function FillBar({ page, ready }: { page: PageState; ready: boolean }) {
           />
         </section>
       )}
+      {children}
       <div class="row fill-bar">
         {plan && (
           <button

@@ -85,7 +85,7 @@ function controlsOf(
 
 function isCalledSo({ label, mark }: MapField, now: string): boolean {
   if (mark !== undefined) return markOf(now) === mark;
-  return label === undefined || fold(now) === label;
+  return label === undefined || fold(now) === fold(label);
 }
 
 function areRowsOfOneList(controls: readonly ControlReading[]): boolean {

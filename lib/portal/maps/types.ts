@@ -8,7 +8,7 @@ export interface MapField {
   selectors: readonly string[];
   /** How many elements a selector must find; in a list of several rows, one for each row. */
   count: number;
-  /** What the box is called, folded; absent where its label was not fit to be kept. */
+  /** What the box is called; absent where its label was not fit to be kept. */
   label?: string;
   /** A hash of what the box must still be called (`markOf`); absent: the label says it. */
   mark?: string;

@@ -127,7 +127,7 @@ describe('a map whose expectations fail', () => {
     expect(applied).toMatchObject({ taught: [], dropped: [{ id: 'm' }] });
     const byLabel = mapOf([{ label: 'o sau' }], { shape });
     expect(applyMaps(mapped(boxes, [[[1]]]), [byLabel]).dropped).toHaveLength(1);
-    expect(applyMaps(mapped(boxes, [[[1]]]), [mapOf([{ label: 'o bay' }])]).dropped).toEqual([]);
+    expect(applyMaps(mapped(boxes, [[[1]]]), [mapOf([{ label: 'Ô bảy' }])]).dropped).toEqual([]);
   });
 
   it('is no matter on another page of its route, where nothing of it stands', () => {
@@ -190,7 +190,7 @@ describe('what a map is made of', () => {
       fieldType: 'subscriber.name',
       selectors: way.slice(1),
       count: 1,
-      label: 'ho va ten',
+      label: 'Họ và tên',
       mark: markOf('Họ và tên'),
     });
     expect(fieldOf('subscriber.name', way, 'Nguyễn Văn An')?.label).toBeUndefined();
