@@ -1,4 +1,5 @@
 /** A request to what its form says: every placeholder with its text, and what is still missing. */
+import type { FieldValue, FieldValues } from '../procedures/fieldTypes.ts';
 import { addresseeOf, procedureById } from '../procedures/index.ts';
 import { deviceKindLabels } from '../procedures/labels.ts';
 import type { Contact, Organisation, Request } from '../registry/schema.ts';
@@ -63,7 +64,7 @@ export function documentData(source: DocumentSource): FilledDocument {
   const values = requestValues(request, facts);
   const changes = changesByRow(subjects, values.changes);
   const rows = subjects.map((subject, index) => {
-    const row = values.rows[index] ?? {};
+    const row = named(values.rows[index] ?? {}, subject);
     say.about(nameOf(subject));
     const texts = form.row(
       { subject, values: row, request, facts, settings, changes: changes[index] ?? [] },
@@ -139,6 +140,21 @@ function withOrganisations(
       : facts.organisation;
     return { ...subject, organisation };
   });
+}
+
+/** Of a body that the facts do not hold, its own record says who it is. */
+function named(values: FieldValues, { organisation }: RequestSubject): FieldValues {
+  if (!organisation || values['system.name'] || values['subscriber.unit']) return values;
+  const text = (value: string): FieldValue => ({
+    kind: 'text',
+    text: value,
+    source: `Sổ đăng ký: ${organisation.name}`,
+  });
+  return {
+    ...values,
+    'subscriber.name': text(organisation.name),
+    'subscriber.unit': text(organisation.name),
+  };
 }
 
 /** Who or what a row is about. */

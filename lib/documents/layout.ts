@@ -22,7 +22,7 @@ export const letterLists = { sendTo: 'Các nơi kính gửi', recipients: 'Nơi 
 export const rowList = 'Danh sách';
 
 /** The title of a form that carries one. */
-export function titleOf(form: DocumentForm): { title: string; under: string } | undefined {
+export function titleOf(form: Pick<DocumentForm, 'layout'>): { title: string; under: string } | undefined {
   if (form.layout === 'letter') return undefined;
   return { title: form.layout === 'notice' ? 'THÔNG BÁO' : 'BIÊN BẢN', under: '{Trích yếu}' };
 }

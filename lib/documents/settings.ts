@@ -39,7 +39,6 @@ const lastingShape = {
 };
 export const lastingSettingsSchema = z.object(lastingShape);
 export type LastingSettings = z.output<typeof lastingSettingsSchema>;
-export const lastingFields = Object.keys(lastingShape) as readonly (keyof LastingSettings)[];
 
 export const paperSettingsSchema = z.object({
   /** Id of the clerk's own template; empty for ours. Absent: the one that is in use for the form. */

@@ -11,8 +11,20 @@ const pages: Record<DocumentForm['orientation'], Page> = {
   landscape: { width: 297, height: 210, margin },
 };
 
+/** What a paper looks like, whichever it is. */
+export type PaperLook = Pick<DocumentForm, 'layout' | 'orientation' | 'body' | 'signatures'>;
+
 /** The .docx of a form, the same bytes every time. */
-export function makeTemplate(form: DocumentForm): Uint8Array {
+export const makeTemplate = (form: DocumentForm): Uint8Array =>
+  makePaper(form, `Mẫu số ${form.number}`, footNote(form));
+
+/**
+ * The .docx of a paper in the official format, the same bytes every time.
+ *
+ * @param name the file's title
+ * @param note printed at the foot of each page
+ */
+export function makePaper(form: PaperLook, name: string, note: string): Uint8Array {
   const page = pages[form.orientation];
   const width = page.width - margin.left - margin.right;
   const upright = form.orientation === 'portrait';
@@ -24,12 +36,14 @@ export function makeTemplate(form: DocumentForm): Uint8Array {
     ...form.body.map((block) => bodyBlock(block, text, width)),
     paragraph('', { size: 6, withNext: true }),
     signatures(form, width),
+    // Word wants a paragraph after the last table.
+    paragraph('', { size: 1 }),
   ];
   return makePackage({
     body: parts.join(''),
     page,
-    title: `Mẫu số ${form.number}`,
-    footNote: footNote(form),
+    title: name,
+    footNote: note,
   });
 }
 
@@ -42,7 +56,7 @@ const bodyStyle = (upright: boolean): ParagraphStyle => ({
 });
 
 /** Two columns: who writes, under whom, and the country's name with its motto. */
-function head(form: DocumentForm, width: number): string {
+function head(form: PaperLook, width: number): string {
   const wide = width > 200;
   const left = wide ? 105 : 66;
   const size = wide ? 13 : 12;
@@ -92,7 +106,7 @@ function head(form: DocumentForm, width: number): string {
   return table([left, right], [first, second], { bordered: false, padding: 1 });
 }
 
-function title(form: DocumentForm): string[] {
+function title(form: PaperLook): string[] {
   const words = titleOf(form);
   if (!words) return [];
   const style = { align: 'center', bold: true, withNext: true } as const;
@@ -103,7 +117,7 @@ function title(form: DocumentForm): string[] {
   ];
 }
 
-function sendTo(form: DocumentForm, text: ParagraphStyle): string[] {
+function sendTo(form: PaperLook, text: ParagraphStyle): string[] {
   if (form.layout === 'record') return [paragraph('', { size: 6 })];
   const { size } = text;
   return [
@@ -168,7 +182,7 @@ function list(columns: readonly Column[], width: number, size: number): string {
 /** Room for the signature and the seal, in points. */
 const room = 60;
 
-function signatures(form: DocumentForm, width: number): string {
+function signatures(form: PaperLook, width: number): string {
   const center = { align: 'center', size: 14, withNext: true } as const;
   const sign = (heading: string, name: string, under: string) =>
     [

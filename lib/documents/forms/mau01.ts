@@ -24,15 +24,15 @@ export const mau01: DocumentForm = {
       columns: [
         order,
         { header: 'Họ và tên', width: 27, cell: ['{Họ và tên}'] },
-        { header: 'Ngày sinh', width: 20, cell: ['{Ngày sinh}'], align: 'center' },
+        { header: 'Ngày sinh', width: 22, cell: ['{Ngày sinh}'], align: 'center' },
         {
           header: 'Số CMND/CCCD/Hộ chiếu; ngày cấp; nơi cấp',
-          width: 42,
+          width: 40,
           cell: ['{Số định danh};', '{Ngày cấp};', '{Nơi cấp}'],
         },
         { header: 'Địa chỉ thư điện tử công vụ', width: 33, cell: ['{Thư điện tử công vụ}'] },
-        { header: 'Tên cơ quan, tổ chức công tác', width: 27, cell: ['{Cơ quan công tác}'] },
-        { header: 'Tỉnh/Thành phố', width: 18, cell: ['{Tỉnh, thành phố}'] },
+        { header: 'Tên cơ quan, tổ chức công tác', width: 26, cell: ['{Cơ quan công tác}'] },
+        { header: 'Tỉnh/Thành phố', width: 20, cell: ['{Tỉnh, thành phố}'] },
         { header: 'Chức vụ', width: 18, cell: ['{Chức vụ}'] },
         { header: 'Số điện thoại di động', width: 23, cell: ['{Số điện thoại}'], align: 'center' },
         {
@@ -41,7 +41,7 @@ export const mau01: DocumentForm = {
           cell: ['{Số hiệu chứng thư cũ}'],
           align: 'center',
         },
-        { header: 'SIM PKI', width: 15, cell: ['{SIM PKI}'], align: 'center' },
+        { header: 'SIM PKI', width: 14, cell: ['{SIM PKI}'], align: 'center' },
       ],
     },
     ...closing,

@@ -21,10 +21,10 @@ export const mau02: DocumentForm = {
       columns: [
         order,
         { header: 'Tên cơ quan, tổ chức', width: 33, cell: ['{Tên cơ quan, tổ chức}'] },
-        { header: 'Địa chỉ', width: 32, cell: ['{Địa chỉ}'] },
+        { header: 'Địa chỉ', width: 30, cell: ['{Địa chỉ}'] },
         { header: 'Mã số thuế', width: 24, cell: ['{Mã số thuế}'], align: 'center' },
         { header: 'Mã quan hệ ngân sách', width: 19, cell: ['{Mã quan hệ ngân sách}'], align: 'center' },
-        { header: 'Tỉnh/Thành phố', width: 18, cell: ['{Tỉnh, thành phố}'] },
+        { header: 'Tỉnh/Thành phố', width: 20, cell: ['{Tỉnh, thành phố}'] },
         { header: 'Địa chỉ thư điện tử công vụ', width: 29, cell: ['{Thư điện tử công vụ}'] },
       ],
     },
