@@ -159,6 +159,16 @@ test('a report counts, shows what it counts, and is taken away as a workbook', a
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
+  const [letter] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất văn bản (.docx)' }).click(),
+  ]);
+  expect(letter.suggestedFilename()).toBe('bao-cao-2026-01-01-2026-12-31.docx');
+  expect(
+    readFileSync(await letter.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   await figure('certificates', 'soon').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: 15$/);
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(15);
