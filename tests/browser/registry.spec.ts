@@ -112,6 +112,10 @@ test('of two windows over one record, the second to save is told', async ({ regi
   await page.getByLabel('Đơn vị công tác').fill('Phòng Tài chính');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByText(/vừa được sửa ở một cửa sổ khác/)).toBeVisible();
+  const versions = page.getByTestId('versions').getByRole('row');
+  await expect(versions.filter({ hasText: 'Chức vụ' })).toContainText(/Kế toán.*để trống/);
+  await expect(versions.filter({ hasText: 'Đơn vị công tác' })).toContainText(/để trống.*Phòng Tài chính/);
+  await expect(versions).toHaveCount(3);
   await page.getByRole('button', { name: 'Xem bản mới' }).click();
   await expect(page.getByLabel('Chức vụ', { exact: true })).toHaveValue('Kế toán');
   await expect(page.getByLabel('Đơn vị công tác')).toHaveValue('');

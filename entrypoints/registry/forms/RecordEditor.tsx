@@ -133,6 +133,7 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
       {conflict && (
         <SavedElsewhere
           what="Bản ghi này"
+          compare={record && { store, mine: form.toRecord(values, record) }}
           onReread={() => registry.clearDraft(draftKey).then(onReread, tellError)}
           onOverwrite={overwrite}
         />
@@ -168,6 +169,7 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
               Xóa
             </button>
           )}
+          {record && store === 'staff' && <a href={`#/erase/${record.id}`}>Xóa hẳn khỏi sổ…</a>}
           <span class="quiet-text">Nội dung đang soạn được giữ lại khi đóng.</span>
         </div>
       </form>

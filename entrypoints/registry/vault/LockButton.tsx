@@ -8,7 +8,12 @@ export function LockButton() {
   const { value } = useLive(({ vault }) => vault.status(), ['vault'], 'lock-button');
   if (value?.mode !== 'unlocked') return null;
   return (
-    <button type="button" data-testid="lock-now" onClick={() => registry.vault.lock().catch(tellError)}>
+    <button
+      type="button"
+      class="lock-now"
+      data-testid="lock-now"
+      onClick={() => registry.vault.lock().catch(tellError)}
+    >
       Khóa sổ
     </button>
   );
