@@ -170,6 +170,9 @@ export function resolve(
   let attribute = asked;
   if (cue === 'foreign') return undefined;
   if (attribute === 'deviceKind') return deviceKindOf(context);
+  if (ofAChange.includes(attribute) && context.procedure !== 'change') {
+    return undefined;
+  }
   const sectional = bySection[attribute];
   if (sectional) return context.about && sectional[context.about];
   if (attribute === 'todayDate') return dayOfRecord[context.procedure ?? ''];
@@ -218,6 +221,9 @@ function ownerFor(
   if (procedure !== undefined && procedure !== 'issue-person' && ofNewPeople.has(attribute)) return undefined;
   return silentOwner[attribute];
 }
+
+/** Only the form for a change asks what was and what is to be. */
+const ofAChange: readonly Attribute[] = ['changeFrom', 'changeTo', 'changeField'];
 
 /** Whom "Cán bộ đầu mối" is, of whom a form knows one. */
 function contactOf(procedure: ProcedureId | undefined): Owner | undefined {

@@ -15,6 +15,13 @@ interface Signs {
   words?: Readonly<Record<string, number>>;
 }
 
+const read = new Map<string, ReturnType<typeof readPattern>>();
+function patternOf(text: string): ReturnType<typeof readPattern> {
+  const known = read.get(text) ?? readPattern(text);
+  read.set(text, known);
+  return known;
+}
+
 const signs: Readonly<Partial<Record<ProcedureId, Signs>>> = {
   'device-loss': {
     fields: { circumstances: 0.4, measures: 0.3, lossDate: 0.3 },
@@ -89,7 +96,7 @@ export function proceduresByFields(reading: PageReading): ReadonlyMap<ProcedureI
     const sum =
       total(own.fields, (field) => fields.has(field as Attribute)) +
       total(own.owners, (owner) => owners.has(owner as OwnerCue)) +
-      total(own.words, (pattern) => words.some((text) => standsIn(readPattern(pattern), text)));
+      total(own.words, (pattern) => words.some((text) => standsIn(patternOf(pattern), text)));
     scores.set(id, Math.min(most, sum));
   }
   return scores;

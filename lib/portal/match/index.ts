@@ -165,14 +165,19 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
   };
 }
 
-/** "Hộp thư công vụ" before the boxes for what stands there now and what is to stand there. */
+/** "Hộp thư công vụ" before the boxes for what stands there now and what is to stand there, or "Hộp thư mới". */
 function subjectOfChange({ labels, list }: ControlReading): string | undefined {
-  if (!list) return undefined;
-  const row = labels.find(({ place, text }) => place === 'row' && parse(text).attributes.length > 0);
-  const isChange = labels.some(
-    ({ place, text }) => place === 'column' && parse(text).attributes.some((one) => one.startsWith('change')),
+  const parsed = labels
+    .filter(({ place }) => place !== 'name' && place !== 'hint')
+    .map(({ place, text }) => ({ place, text, attributes: parse(text).attributes }));
+  const isOfChange = (one: Attribute) => one === 'changeFrom' || one === 'changeTo';
+  if (!parsed.some(({ attributes }) => attributes.some(isOfChange))) return undefined;
+  const own = parsed.find(
+    ({ attributes }) =>
+      attributes.some(isOfChange) && attributes.some((one) => !isOfChange(one) && one !== 'changeField'),
   );
-  return row && isChange ? row.text : undefined;
+  const row = list && parsed.find(({ place, attributes }) => place === 'row' && attributes.length > 0);
+  return (own ?? row)?.text;
 }
 
 /** What a person's boxes ask for without saying whose: they are the person's who was named last. */

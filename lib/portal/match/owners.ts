@@ -57,6 +57,13 @@ function isSomebodyElse(heading: string): boolean {
 
 /** In a heading "Cơ quan, tổ chức" or "Thuê bao" is an owner even where it stands alone. */
 function dualOwner(parsed: Parsed): OwnerCue | undefined {
+  // "Nơi nhận thiết bị" asks for an address, and over several boxes speaks of who is there.
+  if (
+    parsed.attributes.includes('address') &&
+    parsed.contexts.length + parsed.owners.length === 0 &&
+    parsed.known > 3
+  )
+    return 'receiver';
   if (parsed.attributes.includes('subscriberName')) return 'subscriber';
   if (parsed.attributes.includes('systemOwner')) return 'organisation';
   return parsed.attributes.includes('orgOrUnit') || parsed.attributes.includes('orgName')

@@ -109,7 +109,7 @@ function valueFor(
 /** The one change that is about what a row names. */
 function changeAbout(about: string, changes: readonly FieldValues[]): FieldValues | undefined {
   const topic = (text: string) => {
-    const [attribute] = parse(text).attributes;
+    const attribute = parse(text).attributes.find((one) => !one.startsWith('change'));
     return attribute && (bodies.includes(attribute) ? 'body' : attribute);
   };
   const asked = topic(about);

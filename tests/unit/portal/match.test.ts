@@ -81,7 +81,7 @@ describe('a box alone on its page', () => {
           expect(typeOf({ ...spec, label: write(b + label + a) }, on)).toBe(is);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('a box alone on its page', () => {
         fc.pre(!mayJoin(first, second));
         expect(typeOf({ ...spec, label: `${first} ${second}` }, on)).toBeUndefined();
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

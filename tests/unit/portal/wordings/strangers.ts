@@ -68,8 +68,6 @@ export const strangers = [
   'Mã tỉnh',
   'Mã thuê bao',
   'Mã chức vụ',
-  'Chức vụ mới',
-  'Số điện thoại cũ',
   'Ngày cấp chứng thư',
   'Ngày tiếp nhận',
   'Nơi nhận kết quả',
