@@ -103,12 +103,15 @@ export function usePage(tabId: number): PageState {
     took.current.assessing = performance.now() - start;
     return fresh;
   }, [reading, records, maps]);
+  const lastPlan = useRef<Plan>(undefined);
   const plan = useMemo(() => {
     if (!reading || !records?.request || !assessment) return undefined;
     const start = performance.now();
     const fresh = planFor(reading, assessment, records.request, records.facts, overwrite);
     took.current.planning = performance.now() - start;
-    return fresh;
+    // What else is written to the registry meanwhile must not take away what the clerk has corrected in it.
+    if (JSON.stringify(fresh) !== JSON.stringify(lastPlan.current)) lastPlan.current = fresh;
+    return lastPlan.current;
   }, [reading, records, assessment, overwrite]);
 
   const fill = (steps: PlanStep[]) =>
