@@ -83,7 +83,7 @@ function planCertificate(row: ImportRow, deviceId: string | undefined, step: Ste
 
 function whoseElse(serialNumber: string, { subject }: Certificate, step: Step): RowProblem {
   const owner =
-    namer(step.state)(subject.id) ||
+    namer(step)(subject.id) ||
     step.state.get<RecordTypes['organisations']>('organisations', subject.id)?.name ||
     step.state.get<RecordTypes['systems']>('systems', subject.id)?.name ||
     'người khác';

@@ -43,6 +43,7 @@ export function planImport(
       now,
       idFor: (store) => idFor(row.key, store),
       choice: choices.rows.get(row.key),
+      names: new Map(),
     };
     const made = planRow(row, step, choices);
     if (!made.repeated) counts[made.status] += 1;

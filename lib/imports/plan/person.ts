@@ -77,7 +77,7 @@ function candidatesOf(draft: DraftFields<'staff'>, row: ImportRow, step: Step): 
       staff,
       why: here ? `${why} Ở ${tellRow(here, row.source)} của lần nhập này.` : why,
       ...(here ? { source: here } : {}),
-      changes: compareFields('staff', staff, draft, namer(state)),
+      changes: compareFields('staff', staff, draft, namer(step)),
     };
   });
 }

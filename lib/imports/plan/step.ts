@@ -12,6 +12,8 @@ export interface Step {
   /** Id for a record that this row makes. */
   idFor(store: DraftStore): string;
   choice: RowChoice | undefined;
+  /** Names of the records that this row makes, which the state does not know yet. */
+  names: Map<string, string>;
 }
 
 /** What has been found out about a row so far. */
@@ -37,8 +39,10 @@ export function tellRow(other: RowSource, here: RowSource): string {
 }
 
 /** What an id is called in a sentence. */
-export function namer(state: ImportState): (id: string) => string {
+export function namer({ state, names }: Pick<Step, 'state' | 'names'>): (id: string) => string {
   return (id) => {
+    const made = names.get(id);
+    if (made !== undefined) return made;
     const person = state.get<RecordTypes['staff']>('staff', id);
     if (person) return person.fullName;
     const device = state.get<RecordTypes['devices']>('devices', id);
@@ -58,7 +62,7 @@ export function changeOf<S extends DraftStore>(
   draft: object,
   step: Step,
 ): RecordChange | undefined {
-  const changes = compareFields(store, current, draft, namer(step.state));
+  const changes = compareFields(store, current, draft, namer(step));
   if (changes.length === 0) return undefined;
   const values = draft as Record<string, unknown>;
   const after = {
@@ -72,5 +76,7 @@ export function changeOf<S extends DraftStore>(
 
 export function newRecord<S extends DraftStore>(store: S, fields: object, step: Step): RecordChange {
   const after = { id: step.idFor(store), createdAt: step.now, updatedAt: step.now, ...fields } as AnyStored;
+  const named = after as Partial<Record<'fullName' | 'name' | 'serialNumber' | 'iccid', string>>;
+  step.names.set(after.id, named.fullName ?? named.name ?? named.serialNumber ?? named.iccid ?? '');
   return { store, after, changes: [] };
 }

@@ -126,7 +126,7 @@ describe("a district's workbook", () => {
     expect(taken[2]).toEqual(['Phan Quốc Huy', '1985-05-12']);
     expect(of(again.plan.rows[2], 'devices')).toMatchObject({
       kind: 'sim-pki',
-      iccid: '8984048000012345674',
+      iccid: '8984048000012345675',
     });
   });
 });
