@@ -19,7 +19,7 @@ describe('what a code may be', () => {
   });
 
   it('says when its check digit is wrong, or its country another', () => {
-    expect(judgeLabel({ text: '8984048000012345675' }).notes[0]?.text).toContain('không khớp');
+    expect(judgeLabel({ text: '8984048000012345674' }).notes[0]?.text).toContain('không khớp');
     expect(judgeLabel({ text: '8901260000012345670' }).notes.map(({ text }) => text)).toContain(
       'ICCID của nhà mạng Việt Nam bắt đầu bằng 8984.',
     );
