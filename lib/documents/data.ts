@@ -264,8 +264,6 @@ function letterData(
       people.length > 0
         ? punctuated(people)
         : [say.line('Người tham gia', undefined, paper('participants'), 'người tham gia: họ tên, chức vụ')];
-    data['Tên thuê bao ký'] =
-      subjects.length === 1 ? cleanLine((subjects[0] && nameOf(subjects[0])) ?? '') : '';
   }
   return keyed(data);
 }

@@ -4,6 +4,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { toImportError } from '../imports/errors.ts';
 import { readDirectory, readEntry } from '../imports/files/zip.ts';
+import { fillTemplate } from './fill.ts';
 import { placeholdersOf, rowList, rowPlaceholdersOf } from './layout.ts';
 import { letterNames, listKeys, requiredNames } from './meanings.ts';
 import { placeholderKey, placeholdersIn } from './names.ts';
@@ -54,6 +55,8 @@ export async function inspectTemplate(
   const tags = tagsOf(parts);
   problems.push(...syntaxProblems(bytes));
   if (problems.length === 0) problems.push(...placeholderProblems(tags, form));
+  if (problems.length === 0 && !canBeFilled(bytes, form))
+    problems.push(`Không điền thử được mẫu này. ${redo}`);
   return { problems, keys: [...new Set(tags.map(({ name }) => placeholderKey(name)))] };
 }
 
@@ -145,6 +148,23 @@ function syntaxProblems(bytes: Uint8Array): string[] {
       return `Dấu ngoặc nhọn của “${name}” không đủ đôi. Hãy viết lại thành {tên chỗ điền}.`;
     });
     return found.length > 0 ? [...new Set(found)] : [`Word đọc được nhưng không điền được mẫu này. ${redo}`];
+  }
+}
+
+/** Whether a template takes values for everything that it names. */
+function canBeFilled(bytes: Uint8Array, form: DocumentForm): boolean {
+  const rows = Object.fromEntries(rowPlaceholdersOf(form).map((name) => [placeholderKey(name), 'x']));
+  const data = Object.fromEntries(
+    [...placeholdersOf(form), ...letterNames].map((name) => {
+      const key = placeholderKey(name);
+      return [key, key === placeholderKey(rowList) ? [rows, rows] : listKeys.has(key) ? ['x', 'y'] : 'x'];
+    }),
+  );
+  try {
+    fillTemplate(bytes, data);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -34,7 +34,6 @@ const ownMeanings: Readonly<Record<string, string>> = {
   'Bên nhận: đại diện': 'Họ tên người đại diện bên nhận',
   'Bên nhận: chức vụ': 'Chức vụ người đại diện bên nhận',
   'Người tham gia': 'Danh sách người tham gia lập biên bản',
-  'Tên thuê bao ký': 'Họ tên thuê bao ký biên bản, khi chỉ có một người',
   'Danh sách': 'Bắt đầu và kết thúc dòng lặp lại của bảng, mỗi thuê bao một dòng',
   STT: 'Số thứ tự của dòng',
   'Họ và tên': 'Họ và tên cá nhân',

@@ -46,6 +46,7 @@ export interface DocumentForm {
 
 export interface SignatureColumn {
   title: string;
+  /** Empty where whoever signs writes it. */
   name: string;
 }
 

@@ -195,7 +195,7 @@ function signatures(form: PaperLook, width: number): string {
     const [one, other] = form.signatures;
     const cells = [one, other].map(({ title: heading, name }) => ({
       width: width / 2,
-      content: sign(heading, name, '(Ký, ghi rõ họ tên)'),
+      content: sign(heading, name, name === '' ? '(Ký, ghi rõ họ tên)' : '(Ký tên, đóng dấu)'),
     }));
     return table([width / 2, width / 2], [row(cells)], { bordered: false, padding: 1 });
   }

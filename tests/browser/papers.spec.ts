@@ -7,7 +7,7 @@ import { readTables } from '../../lib/imports/files/readFile.ts';
 import { people, sampleRecords, sampleRequests } from '../portal/sample.ts';
 import { documentText, packageProblems } from '../unit/documents/package.ts';
 import { importRecords } from './driver.ts';
-import { axeViolations, expect, test } from './registryPage.ts';
+import { axeViolations, expect, type RegistryPage, test } from './registryPage.ts';
 
 const shipped = (number: string) =>
   readFileSync(join(import.meta.dirname, `../../public/templates/mau-${number}.docx`));
@@ -27,8 +27,8 @@ const docx = (name: string, buffer: Buffer) => ({
   buffer,
 });
 
-test('a letter is looked at, completed, changed and saved', async ({ registry }) => {
-  const { page, session, open } = registry;
+/** A letter is looked at, completed, changed and saved. */
+async function letter({ page, session, open }: RegistryPage): Promise<void> {
   const renew = {
     ...sampleRequests.renew,
     certificateReceiver: { ...sampleRequests.renew.certificateReceiver, mobile: undefined },
@@ -101,10 +101,10 @@ test('a letter is looked at, completed, changed and saved', async ({ registry })
   await expect(page.getByRole('textbox', { name: 'Họ và tên người ký' })).toHaveValue('Lý Thanh Tùng');
   await page.getByText('Kính gửi và căn cứ').click();
   await expect(page.getByRole('textbox', { name: 'Kính gửi' })).toHaveValue(/^Sở Khoa học và Công nghệ/);
-});
+}
 
-test('the portal’s workbook and the dossier hold the request', async ({ registry }) => {
-  const { page, session, open } = registry;
+/** The portal’s workbook and the dossier hold the request. */
+async function workbookAndDossier({ page, session, open }: RegistryPage): Promise<void> {
   const request = { ...sampleRequests['issue-person'], digitallySigned: false };
   const staff = sampleRecords.staff.map((person) =>
     person.id === people.newLibrarian.id
@@ -161,10 +161,10 @@ test('the portal’s workbook and the dossier hold the request', async ({ regist
   const again = await saved(page, () => archives.getByRole('button', { name: /^Tải / }).click());
   expect(Buffer.from(await bytesOf(again)).equals(Buffer.from(bytes))).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
-});
+}
 
-test('an own template is checked, used, and given up again', async ({ registry }) => {
-  const { page, session, open } = registry;
+/** An own template is checked, used, and given up again. */
+async function ownTemplate({ page, session, open }: RegistryPage): Promise<void> {
   const { revoke } = sampleRequests;
   await importRecords(session, { ...sampleRecords, requests: [revoke] });
   await open('templates');
@@ -198,13 +198,13 @@ test('an own template is checked, used, and given up again', async ({ registry }
   await form.getByRole('radio', { name: 'Mẫu của Trợ lý' }).check();
   await form.getByRole('button', { name: 'Xóa mau-hai.docx' }).click();
   await expect(form.getByRole('radio')).toHaveCount(2);
-});
+}
 
 /** Pages of a PDF as Chromium writes it: its objects are not compressed. */
 const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('labels, receipts, steps and duty sheets are printed from the page', async ({ registry }) => {
-  const { page, session, open } = registry;
+/** Labels, receipts, steps and duty sheets are printed from the page. */
+async function prints({ page, session, open }: RegistryPage): Promise<void> {
   const { revoke } = sampleRequests;
   await importRecords(session, { ...sampleRecords, requests: [revoke] });
   const print = () => page.pdf({ preferCSSPageSize: true });
@@ -241,4 +241,12 @@ test('labels, receipts, steps and duty sheets are printed from the page', async 
   await expect(labels.first()).toBeVisible();
   expect(await labels.count()).toBeGreaterThan(5);
   await expect(page.getByTestId('labels')).not.toContainText('…');
+}
+
+test('the papers of a request: looked at, completed, saved, printed', async ({ registry }) => {
+  test.setTimeout(180_000);
+  await test.step('a letter', () => letter(registry));
+  await test.step('the workbook and the dossier', () => workbookAndDossier(registry));
+  await test.step('an own template', () => ownTemplate(registry));
+  await test.step('prints', () => prints(registry));
 });

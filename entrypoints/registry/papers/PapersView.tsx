@@ -24,6 +24,9 @@ import { type Paper, usePaper } from './usePaper.ts';
 import { useWorkbook } from './useWorkbook.ts';
 import { WorkbookSection } from './WorkbookSection.tsx';
 
+/** More rows than this are not drawn in the preview. */
+const previewRows = 300;
+
 /** The papers of a request: `#/papers/<request id>`. */
 export function PapersView({ id = '' }: { id?: string }) {
   const { value, problem } = useLive(
@@ -94,6 +97,7 @@ function LoadedPaper({ form, sources, paper }: { form: DocumentForm; sources: Pa
   const { request, organisations, kept } = sources;
   const name = nameFor(form, filled, request);
   const workbook = useWorkbook(sources, name);
+  const count = filled.data.danh_sach?.length ?? 0;
 
   const save = () => {
     try {
@@ -152,7 +156,12 @@ function LoadedPaper({ form, sources, paper }: { form: DocumentForm; sources: Pa
           />
         </div>
         <div class="paper-main">
-          <Preview make={paper.make} stamp={filled} />
+          {count > previewRows && (
+            <p class="quiet-text small">
+              Bản xem trước chỉ hiện {previewRows} dòng đầu; tệp lưu có đủ {count} dòng.
+            </p>
+          )}
+          <Preview make={() => paper.make(previewRows)} stamp={filled} />
         </div>
       </div>
       {form.number === '01' && <WorkbookSection workbook={workbook} />}

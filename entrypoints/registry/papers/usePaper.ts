@@ -25,8 +25,8 @@ export interface Paper {
   /** Id of the one in use; empty for ours. */
   templateId: string;
   change(next: PaperSettings): void;
-  /** The .docx as it stands. */
-  make(): Uint8Array<ArrayBuffer>;
+  /** The .docx as it stands; to be looked at, with its first rows only. */
+  make(rows?: number): Uint8Array<ArrayBuffer>;
 }
 
 /** Undefined until everything is read. */
@@ -76,7 +76,10 @@ export function usePaper(sources: PaperSources, form: DocumentForm): Paper | und
       setOwn({ key, settings: next });
       registry.saveDraft(key, next, nowMoment()).catch(tellError);
     },
-    make: () => fillTemplate(template.bytes, filled.data),
+    make(rows) {
+      const { data } = filled;
+      return fillTemplate(template.bytes, { ...data, danh_sach: data.danh_sach?.slice(0, rows) ?? [] });
+    },
   };
 }
 

@@ -36,8 +36,8 @@ export const mau08: DocumentForm = {
     ),
   ],
   signatures: [
-    { title: 'ĐẠI DIỆN BÊN GIAO', name: '{Bên giao: đại diện}' },
-    { title: 'ĐẠI DIỆN BÊN NHẬN', name: '{Bên nhận: đại diện}' },
+    { title: 'ĐẠI DIỆN BÊN GIAO', name: '' },
+    { title: 'ĐẠI DIỆN BÊN NHẬN', name: '' },
   ],
   row(source, say) {
     const { values, subject, settings } = source;

@@ -37,7 +37,7 @@ export const mau09: DocumentForm = {
     leadIn('Biên bản được lập thành {Số bản} bản có giá trị như nhau và được gửi {Cơ quan tiếp nhận}./.'),
   ],
   signatures: [
-    { title: 'THUÊ BAO', name: '{Tên thuê bao ký}' },
+    { title: 'THUÊ BAO', name: '' },
     { title: '{Chức vụ người ký}', name: '{Họ tên người ký}' },
   ],
   row(source, say) {

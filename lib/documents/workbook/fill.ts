@@ -45,8 +45,7 @@ export async function openPortalCopy(file: Uint8Array<ArrayBuffer>): Promise<Por
   }
 }
 
-const workbookPath = 'xl/workbook.xml';
-const relationsPath = 'xl/_rels/workbook.xml.rels';
+const usualPath = 'xl/workbook.xml';
 
 async function open(file: Uint8Array<ArrayBuffer>): Promise<PortalCopy> {
   const entries = new Map(readDirectory(file).map((entry) => [entry.path, entry]));
@@ -54,10 +53,15 @@ async function open(file: Uint8Array<ArrayBuffer>): Promise<PortalCopy> {
     const entry = entries.get(path);
     return entry && new TextDecoder().decode(await readEntry(file, entry));
   };
+  const packageRelations = await read('_rels/.rels');
+  const main = packageRelations === undefined ? [] : [...readRelations(packageRelations, '').values()];
+  const workbookPath = main.find(({ type }) => type.endsWith('/officeDocument'))?.path ?? usualPath;
+  const folder = workbookPath.slice(0, workbookPath.lastIndexOf('/') + 1);
+  const relationsPath = `${folder}_rels/${workbookPath.slice(folder.length)}.rels`;
   const workbook = await read(workbookPath);
   const relationsXml = await read(relationsPath);
   if (workbook === undefined || relationsXml === undefined) throw new ImportError('not-workbook');
-  const relations = readRelations(relationsXml, 'xl/');
+  const relations = readRelations(relationsXml, folder);
   const partOf = (kind: string) =>
     [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.path;
   const sheetPath = relations.get(firstSheet(workbook))?.path;
@@ -96,7 +100,7 @@ async function open(file: Uint8Array<ArrayBuffer>): Promise<PortalCopy> {
       const zip = new PizZip(file);
       zip.file(sheetPath, serializeXml(sheet), { createFolders: false });
       if (styles && stylesPath) zip.file(stylesPath, serializeXml(styles), { createFolders: false });
-      dropCalculationChain(zip, partOf('calcChain'), relationsXml);
+      dropCalculationChain(zip, partOf('calcChain'), { path: relationsPath, xml: relationsXml });
       return new Uint8Array(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }));
     },
   };
@@ -153,7 +157,11 @@ function growDimension(sheet: Document, lastRow: number, lastColumn: number): vo
 }
 
 /** It lists cells with formulas; where one is gone Excel would call the file damaged, and it makes it anew. */
-function dropCalculationChain(zip: PizZip, path: string | undefined, relationsXml: string): void {
+function dropCalculationChain(
+  zip: PizZip,
+  path: string | undefined,
+  relations: { path: string; xml: string },
+): void {
   if (path === undefined || !zip.file(path)) return;
   zip.remove(path);
   const without = (xml: string, attribute: string, value: string) => {
@@ -165,7 +173,7 @@ function dropCalculationChain(zip: PizZip, path: string | undefined, relationsXm
     }
     return serializeXml(document);
   };
-  zip.file(relationsPath, without(relationsXml, 'Type', '/calcChain'));
+  zip.file(relations.path, without(relations.xml, 'Type', '/calcChain'));
   const types = zip.file('[Content_Types].xml')?.asText();
   if (types) zip.file('[Content_Types].xml', without(types, 'PartName', `/${path}`));
 }
