@@ -212,6 +212,14 @@ function Keep({ plan }: { plan: ErasurePlan }) {
   const [problem, setProblem] = useState(false);
   const { certificates, requests, papers } = plan.archive;
   if (certificates.length + requests.length + papers.length === 0) return null;
+  const kept = [
+    { of: requests, text: 'hồ sơ' },
+    { of: certificates, text: 'chứng thư' },
+    { of: papers, text: 'giấy tờ' },
+  ]
+    .filter(({ of }) => of.length > 0)
+    .map(({ of, text }) => `${count(of.length)} ${text}`)
+    .join(', ');
   async function save(): Promise<void> {
     setProblem(false);
     try {
@@ -225,9 +233,8 @@ function Keep({ plan }: { plan: ErasurePlan }) {
     <section class="card stack" aria-labelledby="erase-keep">
       <h2 id="erase-keep">Hồ sơ phải lưu trữ</h2>
       <p>
-        Cơ quan, tổ chức quản lý trực tiếp phải lưu trữ hồ sơ đề nghị của thuê bao. Hãy xuất{' '}
-        {count(requests.length)} hồ sơ, {count(certificates.length)} chứng thư, {count(papers.length)} giấy tờ
-        ra tệp và cất theo quy định lưu trữ của đơn vị.
+        Cơ quan, tổ chức quản lý trực tiếp phải lưu trữ hồ sơ đề nghị của thuê bao. Hãy xuất {kept} ra tệp và
+        cất theo quy định lưu trữ của đơn vị.
       </p>
       <Cite citation={letter.archive} />
       <p>

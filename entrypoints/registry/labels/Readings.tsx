@@ -11,7 +11,7 @@ import {
   type LabelKind,
   type LabelReading,
 } from '../../../lib/imports/labels.ts';
-import type { Told } from '../../../lib/registry/display.ts';
+import type { Told, Tone } from '../../../lib/registry/display.ts';
 import { draftKey } from '../../../lib/registry/drafts.ts';
 import { deviceForm } from '../../../lib/registry/forms/device.ts';
 import { deviceName } from '../../../lib/registry/records.ts';
@@ -33,6 +33,13 @@ const kinds: Readonly<Record<LabelKind, Told>> = {
   other: { text: 'Không phải số hiệu thiết bị', tone: 'error' },
 };
 
+/** A number with a doubt about it is not told in green. */
+function toneOf({ kind, notes }: LabelReading): Tone {
+  return kinds[kind].tone === 'success' && notes.some(({ severity }) => severity !== 'info')
+    ? 'warning'
+    : kinds[kind].tone;
+}
+
 async function readKnown(registry: Registry) {
   const [devices, staff] = await Promise.all([registry.all('devices'), registry.all('staff')]);
   return { devices, names: new Map(staff.map(({ id, fullName }) => [id, fullName])) };
@@ -52,8 +59,16 @@ export function Readings({ readings, target, onDrop }: ReadingsProps) {
           data-testid="label-reading"
         >
           <div class="row">
-            <Chip {...kinds[reading.kind]} />
+            <Chip {...kinds[reading.kind]} tone={toneOf(reading)} />
             <span class="quiet-text">Loại mã: {reading.codeName}</span>
+            <button
+              type="button"
+              class="quiet drop-reading"
+              aria-label={`Bỏ ${reading.number ?? reading.shown}`}
+              onClick={() => onDrop(reading)}
+            >
+              Bỏ
+            </button>
           </div>
           <p class="mono number">{reading.number ?? reading.shown}</p>
           {reading.number !== undefined && reading.shown !== reading.number && (
@@ -79,11 +94,6 @@ export function Readings({ readings, target, onDrop }: ReadingsProps) {
             names={known.names}
             target={target}
           />
-          <p>
-            <button type="button" class="quiet" onClick={() => onDrop(reading)}>
-              Bỏ mã này
-            </button>
-          </p>
         </article>
       ))}
     </div>
