@@ -375,7 +375,7 @@ at('f-how').addEventListener('change', (event) => {
 // An editor that takes what is typed, and throws out what is put behind its back.
 let text = '';
 at('raddr').addEventListener('input', (event) => {
-  if (event.inputType) text = at('raddr').innerText.trim();
+  if (event.inputType) text = at('raddr').textContent.trim();
   state.raddr = text;
 });
 
