@@ -170,43 +170,49 @@ export interface RequestSubject {
 
 /** The lines of the request's list, in the order of `RequestValues.rows`. */
 export function subjectsOf(request: Request, facts: Facts): RequestSubject[] {
-  const byId = <T extends { id: string; deletedAt?: string }>(list: readonly T[], id: string | undefined) =>
-    id === undefined ? undefined : list.find((record) => record.id === id && !record.deletedAt);
+  const certificateById = lookup(facts.certificates);
+  const deviceById = lookup(facts.devices);
+  const personById = lookup(facts.staff);
+  const systemById = lookup(facts.systems);
   const isNew = request.procedure.startsWith('issue-');
-  const subjects: RequestSubject[] = isNew
-    ? []
-    : (request.certificateIds ?? []).flatMap((id) => {
-        const certificate = byId(facts.certificates, id);
-        return certificate ? [fromCertificate(certificate)] : [];
-      });
+  const subjects: RequestSubject[] = [];
+  /** Ids of the devices, people and systems that have a line. */
+  const taken = new Set<string>();
+  const add = (subject: RequestSubject) => {
+    subjects.push(subject);
+    for (const part of [subject.device, subject.person, subject.system]) if (part) taken.add(part.id);
+  };
+  for (const id of isNew ? [] : (request.certificateIds ?? [])) {
+    const certificate = certificateById(id);
+    if (certificate) add(fromCertificate(certificate));
+  }
   for (const id of request.deviceIds ?? []) {
-    const device = byId(facts.devices, id);
-    if (!device || subjects.some((subject) => subject.device?.id === id)) continue;
+    const device = deviceById(id);
+    if (!device || taken.has(id)) continue;
     // The certificate says on which device it lies; a single subject without one has this device.
     const open = subjects.filter((subject) => !subject.device && holds(subject, device));
-    if (open.length === 1 && open[0]) open[0].device = device;
-    else
-      subjects.push({
-        device,
-        person: byId(facts.staff, device.holderId),
-        system: byId(facts.systems, device.holderId),
-      });
+    if (open.length === 1 && open[0]) {
+      open[0].device = device;
+      taken.add(id);
+    } else add({ device, person: personById(device.holderId), system: systemById(device.holderId) });
   }
   for (const id of request.staffIds ?? []) {
-    const person = byId(facts.staff, id);
-    if (person && !subjects.some((subject) => subject.person?.id === id)) {
-      const bare = subjects.filter((subject) => !subject.person && !subject.system && !subject.organisation);
-      if (!isNew && bare.length === 1 && bare[0] && subjects.length === 1) bare[0].person = person;
-      else subjects.push({ person });
-    }
+    const person = personById(id);
+    if (!person || taken.has(id)) continue;
+    const [only] = subjects;
+    const bare = only && !only.person && !only.system && !only.organisation;
+    if (!isNew && subjects.length === 1 && bare) {
+      only.person = person;
+      taken.add(id);
+    } else add({ person });
   }
   for (const id of request.systemIds ?? []) {
-    const system = byId(facts.systems, id);
-    if (system && !subjects.some((subject) => subject.system?.id === id)) subjects.push({ system });
+    const system = systemById(id);
+    if (system && !taken.has(id)) add({ system });
   }
   if (subjects.length === 0 && request.procedure === 'issue-organisation') {
     const organisation = organisationOf(request, facts);
-    if (organisation) subjects.push({ organisation });
+    if (organisation) add({ organisation });
   }
   return subjects;
 
@@ -214,12 +220,18 @@ export function subjectsOf(request: Request, facts: Facts): RequestSubject[] {
     const { kind, id } = certificate.subject;
     return {
       certificate,
-      device: byId(facts.devices, certificate.deviceId),
-      person: kind === 'person' ? byId(facts.staff, id) : undefined,
-      system: kind === 'system' ? byId(facts.systems, id) : undefined,
+      device: deviceById(certificate.deviceId),
+      person: kind === 'person' ? personById(id) : undefined,
+      system: kind === 'system' ? systemById(id) : undefined,
       organisation: kind === 'organisation' && facts.organisation?.id === id ? facts.organisation : undefined,
     };
   }
+}
+
+/** Records that are not deleted, by their ids. */
+function lookup<T extends { id: string; deletedAt?: string }>(list: readonly T[]) {
+  const byId = new Map(list.flatMap((record) => (record.deletedAt ? [] : [[record.id, record] as const])));
+  return (id: string | undefined): T | undefined => (id === undefined ? undefined : byId.get(id));
 }
 
 function holds(subject: RequestSubject, device: Device): boolean {
