@@ -33,7 +33,7 @@ export function changesByRow(
   subjects: readonly RequestSubject[],
   changes: readonly FieldValues[],
 ): FieldValues[][] {
-  const known = subjects.map(knownValues);
+  const known = changes.length === 0 ? [] : subjects.map(knownValues);
   const rows: FieldValues[][] = subjects.map(() => []);
   for (const change of changes) {
     const from = fold(change['change.from']?.text ?? '');

@@ -7,8 +7,16 @@ import { fold } from '../vietnamese/fold.ts';
  * @example placeholderKey('Họ và tên') // 'ho_va_ten'
  */
 export function placeholderKey(name: string): string {
-  return fold(name).replaceAll(' ', '_');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = fold(name).replaceAll(' ', '_');
+  if (keys.size < mostKept) keys.set(name, key);
+  return key;
 }
+
+/** The same names come again for every row of a long list. */
+const keys = new Map<string, string>();
+const mostKept = 500;
 
 /** The marks of what to do with a placeholder: a list begins with `#` and ends with `/`. */
 const marks = /\{([#/^]?)([^{}]*)\}/g;
