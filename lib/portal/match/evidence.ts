@@ -158,9 +158,13 @@ function withHeading(control: ControlReading): Guess[] {
   return new Set(guesses.map(({ attribute }) => attribute)).size === 1 ? guesses.slice(0, 1) : [];
 }
 
+/** "Không dùng thư điện tử cá nhân": names what the box is not. */
+const whatNotToDo =
+  /(?<![\p{L}])(không|đừng|khong)\s+(được\s+|phải\s+)?(dùng|nhập|ghi|sử dụng|điền|lấy|là|dung|nhap|su dung|dien)[^,;.)]*/giu;
+
 /** Words of somebody else or something else anywhere in a label, also in its brackets. */
 function isStranger(text: string): boolean {
-  const whole = parse(text);
+  const whole = parse(text.replace(whatNotToDo, ' '));
   const isOfCard =
     whole.attributes.includes('idNumber') &&
     whole.attributes.some((a) => a === 'validTo' || a === 'validFrom');
@@ -182,6 +186,9 @@ function splitAside(text: string): { main: string; aside: string } {
     else asides += letter === '(' || letter === ')' ? ' ' : letter;
     if ((letter === ')' || letter === ']') && depth > 0) depth -= 1;
   }
+  // A sentence after the label explains it.
+  const end = /(?<=\p{L}{2})\.\s+(?=\p{Lu})/u.exec(main)?.index;
+  if (end !== undefined && end > 5) main = main.slice(0, end);
   return /[\p{L}\p{N}]/u.test(main) ? { main, aside: asides } : { main: asides, aside: '' };
 }
 

@@ -26,6 +26,8 @@ export interface Unit {
   refs: number[];
   parts?: Match['parts'];
   list?: ControlReading['list'];
+  /** Marked as one that must be filled. */
+  isRequired?: boolean;
   label: string;
   /** In a table of changes: what the row says is changed. */
   about?: string;
@@ -158,6 +160,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
     refs: boxes ? boxes.controls.map((c) => c.ref) : [control.ref],
     ...(boxes ? { parts: boxes.parts } : {}),
     list: control.list,
+    isRequired: control.required,
     label: boxes ? (labelOfBoxes(boxes)[0] ?? labelOf(boxes.controls[0])) : labelOf(control),
     about: subjectOfChange(control),
     vague: vagueOf(guesses, candidates.size),

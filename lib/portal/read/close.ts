@@ -1,8 +1,10 @@
 /** Reads a page as closely as a fill needs it, without making the page wait. */
+import { tidy } from '../../vietnamese/fold.ts';
 import type { ControlKind, ControlReading } from '../types.ts';
 import { Look } from '../visibility.ts';
 import { controlSelector, hasControl } from './controls.ts';
 import { type CloseLook, type Handles, type Read, reading, readPage, type WidgetReader } from './index.ts';
+import { moreLabels, readsAfter } from './moreLabels.ts';
 import { inStretches, stretch } from './stretches.ts';
 import { textOf } from './text.ts';
 
@@ -32,7 +34,9 @@ function closeLook(widgets: WidgetReader): CloseLook {
       return look.isVisible(element);
     },
     markCovered: (controls, handles) => markCovered(controls, handles, widgets),
-    leadOf,
+    leadOf: (container) => openerOf(container) || leadOf(container),
+    moreLabels,
+    readsAfter,
   };
 }
 
@@ -66,6 +70,18 @@ function markCovered(controls: readonly ControlReading[], handles: Handles, widg
 
 const longestLead = 100;
 const words = /\p{L}{2}/u;
+
+/** What a tab or the head of a folding part says, by the part that it opens. */
+function openerOf(container: Element): string {
+  const { id } = container;
+  if (!id || container.matches('[role="dialog"], dialog, .modal, form')) return '';
+  const name = CSS.escape(id);
+  const opener = (container.getRootNode() as Document).querySelector(
+    `a[href="#${name}"], [data-bs-target="#${name}"], [data-target="#${name}"], [aria-controls="${name}"]`,
+  );
+  const text = opener && !opener.matches('input, select, textarea') ? tidy(opener.textContent ?? '') : '';
+  return text.length <= longestLead ? text : '';
+}
 
 /** A short text that stands first in a block of several boxes, and is no box's label: its heading, whatever it is made of. */
 function leadOf(container: Element): string {

@@ -41,6 +41,9 @@ export interface CloseLook {
   isVisible(element: Element): boolean;
   /** Takes what lies under something else for unseen. */
   markCovered(controls: readonly ControlReading[], handles: Handles): void;
+  /** Words of a control that stand where labels seldom stand. */
+  moreLabels: NonNullable<Around['more']>;
+  readsAfter: NonNullable<Around['readsAfter']>;
   /** The heading of a block that no class and no element marks as one. */
   leadOf(container: Element): string;
 }
@@ -111,7 +114,13 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
 
   const sections = new Sections(items, closeLook?.leadOf);
   const handles: Handles = new Map();
-  const around: Around = { sections, headers: new Headers(), labelled: new Labelled() };
+  const around: Around = {
+    sections,
+    headers: new Headers(),
+    labelled: new Labelled(),
+    more: closeLook?.moreLabels,
+    readsAfter: closeLook?.readsAfter,
+  };
   const controls: ControlReading[] = [];
   for (const [ref, { elements: group, kind }] of found.entries()) {
     yield;

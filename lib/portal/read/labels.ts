@@ -25,6 +25,10 @@ export interface Around {
   sections: Sections;
   headers: Headers;
   labelled: Labelled;
+  /** What a closer look finds besides. */
+  more?: (element: Element, found: readonly LabelSignal[], headers: Headers) => LabelSignal[];
+  /** Whether the boxes around this one have their words after them. */
+  readsAfter?: (element: Element) => boolean;
 }
 
 /** Which labels each control has, found once for a reading: asked one by one, each looks through the whole page. */
@@ -68,11 +72,13 @@ export function labelsOf(
   add('row', around.headers.beside(element));
   const dt = element.closest('dd')?.previousElementSibling;
   if (dt?.localName === 'dt') add('row', textOf(dt));
-  const before = textBefore(element, around.sections);
+  const isAfter = around.readsAfter?.(element) ?? false;
+  const before = isAfter ? undefined : textBefore(element, around.sections);
   if (before) add(before.place, before.text);
   if (!isGroup && isTick(element)) add('after', textAfter(element));
   add('placeholder', element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'));
   add('title', element.getAttribute('title'));
+  for (const { place, text } of around.more?.(element, signals, around.headers) ?? []) add(place, text);
   add('hint', referenced(element, 'aria-describedby'));
   if (!isGroup) {
     for (const attribute of ['name', 'id', 'formcontrolname', 'autocomplete']) {
@@ -159,7 +165,7 @@ function isLabelOfAnother(element: Element, control: Element): boolean {
     : false;
 }
 
-function textAfter(element: Element): string {
+export function textAfter(element: Element): string {
   const texts: string[] = [];
   for (let sibling = element.nextSibling; sibling; sibling = sibling.nextSibling) {
     if (

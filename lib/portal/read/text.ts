@@ -18,15 +18,28 @@ const iconClass = /(^|[\s_-])icons?\b/i;
 const silentRoles = new Set(['combobox', 'listbox', 'tree', 'menu']);
 const maxLength = 300;
 
+/** What explains a label and is none: skipped where something else is left. */
+const hintClass = /(^|[\s_-])(hint|help|tooltip|explain|guide|feedback|error|muted|desc|description)s?\b/i;
+const explains = /^\W*(ghi|nhập|ví dụ|vd|theo|không|định dạng|gồm|dạng|như|dùng|là)\b/i;
+
 export function textOf(node: Node | null): string {
   if (!node) return '';
   if (node.nodeType === Node.TEXT_NODE) return tidy(node.nodeValue ?? '');
   const parts: string[] = [];
-  gather(node, parts);
-  return tidy(parts.join('')).slice(0, maxLength);
+  gather(node, parts, true);
+  const text = tidy(parts.join(''));
+  if (/\p{L}/u.test(text) || parts.length === 0) return text.slice(0, maxLength);
+  const all: string[] = [];
+  gather(node, all, false);
+  return tidy(all.join('')).slice(0, maxLength);
 }
 
-function gather(node: Node, parts: string[]): void {
+function isHint(element: Element): boolean {
+  if (hintClass.test(element.getAttribute('class') ?? '')) return true;
+  return element.localName === 'small' && explains.test(element.textContent ?? '');
+}
+
+function gather(node: Node, parts: string[], skipsHints: boolean): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE) {
       parts.push(child.nodeValue ?? '');
@@ -38,7 +51,8 @@ function gather(node: Node, parts: string[]): void {
       if (iconClass.test(element.getAttribute('class') ?? '') && element.localName !== 'label') continue;
       // Words of neighbouring blocks must not run together.
       parts.push(' ');
-      gather(element, parts);
+      if (skipsHints && isHint(element)) continue;
+      gather(element, parts, skipsHints);
       parts.push(' ');
     }
   }
