@@ -3,34 +3,32 @@
  * clicks a button but a list's "Thêm dòng", never touches what a person could not see.
  */
 
-import { restoreBehind, setBehind } from '../drivers/behind.ts';
-import { restoreWidget, setWidget } from '../drivers/index.ts';
-import type { Outcome } from '../drivers/types.ts';
 import { Deadline, pause } from '../drivers/wait.ts';
 import { findMapped } from '../maps/find.ts';
 import type { MapSearch } from '../maps/types.ts';
 import { readAtOnce, readClosely } from '../read/close.ts';
 import { currentOf, type Handles, type Read } from '../read/index.ts';
-import type { FillReport, PageReading, PlanStep, SkipReason, UndoReport, Write } from '../types.ts';
-import { Look } from '../visibility.ts';
+import type { FillReport, PageReading, PlanStep, UndoReport, Write } from '../types.ts';
 import { Widgets } from '../widgets/index.ts';
 import { writeAgain } from './again.ts';
-import { check, skip, type Target } from './check.ts';
+import { type Checked, check, skip } from './check.ts';
+import { follow, Watcher } from './follow.ts';
 import { closeLeftOpen } from './leftOpen.ts';
 import { holdsWritten, isRefused } from './readBack.ts';
 import { settled } from './settle.ts';
-import { type Before, remember, restoreValue, writeValue } from './write.ts';
-
-interface Written extends Target {
-  step: PlanStep;
-  before: Before;
-  /** What was in the box once it had settled. */
-  after: string;
-  /** Why a widget did not take its value. */
-  refused?: { why: SkipReason; detail?: string };
-  /** What a widget showed once its driver was done. */
-  shown?: string;
-}
+import {
+  canBePressed,
+  type Done,
+  hiddenBy,
+  inPageOrder,
+  isLost,
+  isWidget,
+  restore,
+  type Written,
+  writeNow,
+  writeWidgets,
+} from './step.ts';
+import { type Before, restoreValue } from './write.ts';
 
 /** Longest stretch of writing before the page gets its turn, in ms. */
 const stretch = 25;
@@ -43,6 +41,7 @@ export class Filler {
   #read: Read | undefined;
   #maps: readonly MapSearch[] = [];
   #written: Written[] = [];
+  #watcher: Watcher | undefined;
 
   constructor(page: Document) {
     this.#page = page;
@@ -52,6 +51,7 @@ export class Filler {
   async read(maps: readonly MapSearch[] = this.#maps): Promise<PageReading> {
     this.#maps = maps;
     this.#read = await readClosely(this.#page, new Widgets());
+    this.#watch(this.#read);
     const { reading, handles } = this.#read;
     if (maps.length > 0) reading.mapped = findMapped(this.#page, handles, maps);
     return reading;
@@ -88,6 +88,7 @@ export class Filler {
     const done = await this.#writeAll(url, inPageOrder(steps), read, report);
     this.#page.defaultView?.scrollTo({ ...scroll, behavior: 'instant' });
     await settled(this.#page);
+    await this.#findAgain(done, read);
     if (await this.#writeRefused(url, done)) await settled(this.#page);
     await closeLeftOpen(
       this.#page,
@@ -103,27 +104,40 @@ export class Filler {
     const end = new Deadline(wholeTime);
     let typed: Written[] = [];
     let start = performance.now();
+    const followed = new Set<PlanStep>();
+    const isElsewhere = () => this.#page.location.href !== url;
     // Everything is looked at again before anything is written: the page may have changed since the plan was read.
-    let checked = check(steps, read);
-    const lookAgain = (rest: readonly PlanStep[]) => {
+    const look = async (rest: readonly PlanStep[]): Promise<Checked[]> => {
+      const strange = this.#watcher?.hasChanged ? await this.#follow(read, rest) : undefined;
+      if (isElsewhere()) return rest.map((step) => ({ step, targets: 'gone' }));
+      return check(rest, read).map((each) => {
+        const isStrange = each.step.writes.some(({ ref }) => strange?.has(ref));
+        return isStrange && typeof each.targets !== 'string' ? { ...each, targets: 'changed' } : each;
+      });
+    };
+    let checked = await look(steps);
+    const lookAgain = async (rest: readonly PlanStep[]) => {
       start = performance.now();
-      const moved = this.#page.location.href !== url;
-      checked = moved ? rest.map((step) => ({ step, targets: 'gone' })) : check(rest, read);
+      checked = await look(rest);
     };
     for (let next = checked.shift(); next; next = checked.shift()) {
       const { step, targets } = next;
       const rest = checked.map((each) => each.step);
-      if (typeof targets === 'string') {
+      if (isLost(targets) && !followed.has(step) && !end.isOver) {
+        // Drawn anew by what was written before: looked for once under the same words.
+        followed.add(step);
+        report.ms += performance.now() - start;
+        await lookAgain([step, ...rest]);
+      } else if (typeof targets === 'string') {
         report.skipped.push(skip(step, targets));
       } else if (!targets.some(isWidget)) {
-        const written = targets.map((target, index) => writeNow(step, target, index, read));
+        const written = targets.map((target, index) => writeNow(step, target, index, { read, isElsewhere }));
         done.push({ step, written });
         typed.push(...written);
         if (performance.now() - start < stretch) continue;
         report.ms += performance.now() - start;
         await pause(0);
-        await closeLeftOpen(this.#page, typed);
-        lookAgain(rest);
+        await lookAgain(rest);
       } else if (end.isOver) {
         report.skipped.push(skip(step, 'too-slow'));
       } else {
@@ -133,15 +147,50 @@ export class Filler {
           await settled(this.#page);
           await closeLeftOpen(this.#page, typed);
           typed = [];
-          lookAgain([step, ...rest]);
+          await lookAgain([step, ...rest]);
           continue;
         }
-        done.push({ step, written: await writeWidgets(step, targets, read) });
-        lookAgain(rest);
+        done.push({ step, written: await writeWidgets(step, targets, { read, isElsewhere }) });
+        await lookAgain(rest);
       }
     }
     report.ms += performance.now() - start;
     return done;
+  }
+
+  #watch(read: Read): void {
+    this.#watcher?.stop();
+    this.#watcher = new Watcher(read);
+  }
+
+  async #follow(read: Read, steps: readonly PlanStep[]): Promise<Set<number>> {
+    const strange = await follow(
+      this.#page,
+      read,
+      steps.flatMap(({ writes }) => writes.map(({ ref }) => ref)),
+    );
+    this.#watch(read);
+    return strange;
+  }
+
+  /** Boxes that were drawn anew after they were written: what stands there now counts. */
+  async #findAgain(done: readonly Done[], read: Read): Promise<void> {
+    const lost = done.filter(({ written }) => isLost(written));
+    if (lost.length === 0) return;
+    await this.#follow(
+      read,
+      lost.map(({ step }) => step),
+    );
+    for (const { step, written } of lost) {
+      for (const [index, item] of written.entries()) {
+        const group = read.handles.get(step.writes[index]?.ref ?? -1);
+        if (!group?.[0]) continue;
+        const at = item.group.indexOf(item.touched);
+        item.group = group;
+        item.face = read.widgets?.faceOf(group[0]) ?? group[0];
+        item.touched = group[at] ?? item.face;
+      }
+    }
   }
 
   /** What a box refused is tried once more in another way; what the page made of a value is left. */
@@ -219,85 +268,4 @@ export class Filler {
   #handles(): Handles {
     return this.#read?.handles ?? new Map();
   }
-}
-
-function canBePressed(button: HTMLElement): boolean {
-  return hiddenBy(button) === undefined;
-}
-
-/** Why a person could not see or hit the element at this very moment. */
-function hiddenBy(element: Element): SkipReason | undefined {
-  const look = new Look();
-  if (!element.isConnected) return 'gone';
-  if (!look.isVisible(element)) return 'hidden';
-  return look.covered([element]).size > 0 ? 'covered' : undefined;
-}
-
-interface Done {
-  step: PlanStep;
-  written: Written[];
-}
-
-function inPageOrder(steps: readonly PlanStep[]): PlanStep[] {
-  const first = (step: PlanStep) => Math.min(...step.writes.map(({ ref }) => ref));
-  return [...steps].sort((a, b) => first(a) - first(b));
-}
-
-/** Takes its value from what it opens, or shows a hidden list. */
-function isWidget({ kind, group, face }: Target): boolean {
-  return kind === 'popup' || (kind === 'select' && face !== group[0]);
-}
-
-function blank(step: PlanStep, target: Target, read: Read): Written {
-  const current = currentOf(target.group, target.kind, read.widgets);
-  return { ...target, step, before: remember(target.group, target.kind, current), after: '' };
-}
-
-function writeNow(step: PlanStep, target: Target, index: number, read: Read): Written {
-  const written = blank(step, target, read);
-  const planned = step.writes[index]?.write;
-  // A box that went away or was locked by what was written before it is left; reading back tells.
-  if (planned && target.group.every((element) => element.isConnected && !element.matches(':disabled'))) {
-    writeValue(target.group, target.kind, planned, () => {
-      const why = hiddenBy(target.touched);
-      if (why) written.refused = { why };
-      return !why;
-    });
-  }
-  return written;
-}
-
-async function writeWidgets(step: PlanStep, targets: readonly Target[], read: Read): Promise<Written[]> {
-  const all: Written[] = [];
-  for (const [index, target] of targets.entries()) {
-    const write = step.writes[index]?.write;
-    if (!isWidget(target) || !write) {
-      all.push(writeNow(step, target, index, read));
-      continue;
-    }
-    const written = blank(step, target, read);
-    const outcome = await setTarget(target, write, step);
-    if ('shown' in outcome) written.shown = outcome.shown;
-    else written.refused = outcome;
-    all.push(written);
-  }
-  return all;
-}
-
-function setTarget({ group, face }: Target, write: Write, step: PlanStep): Promise<Outcome> | Outcome {
-  const [element] = group;
-  if (element && write.how === 'choose') return setWidget({ element, root: face }, write.wanted);
-  if (element?.localName === 'select' && write.how === 'option') {
-    const wanted = { fieldType: step.fieldType, value: { kind: 'text' as const, text: write.text } };
-    return setBehind(element as HTMLSelectElement, face, write.index, wanted);
-  }
-  return { why: 'locked' };
-}
-
-async function restore(item: Written): Promise<boolean> {
-  const { group, kind, face, before } = item;
-  const [element] = group;
-  if (!element || !isWidget(item)) return restoreValue(group, before);
-  if (kind === 'popup') return restoreWidget({ element, root: face }, before.current);
-  return restoreBehind(element as HTMLSelectElement, face, before.selected);
 }

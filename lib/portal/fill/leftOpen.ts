@@ -42,3 +42,14 @@ function isUnder(popup: Element, box: Element): boolean {
     Math.abs(a.left - b.left) < 120 && Math.min(Math.abs(a.top - b.bottom), Math.abs(b.top - a.bottom)) < 60
   );
 }
+
+/** Brings what is just sliding in over the element to where it will stand. */
+export function endSliding(element: Element): void {
+  const box = element.getBoundingClientRect();
+  const page = element.getRootNode() as Document | ShadowRoot;
+  const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const floating = element.contains(hit) ? null : hit?.closest(floats);
+  for (const each of floating?.getAnimations() ?? []) {
+    if (Number.isFinite(each.effect?.getComputedTiming().endTime)) each.finish();
+  }
+}
