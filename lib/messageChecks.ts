@@ -63,7 +63,7 @@ const readingSchema = z.object({
   url: z.string().check(z.startsWith(portal)),
   title: z.string(),
   headings: z.array(z.string()),
-  controls: z.array(controlSchema).check(z.maxLength(5000)),
+  controls: z.array(controlSchema).check(z.maxLength(20_000)),
   lists: z.array(
     z.object({ id: z.int(), rows: z.int(), addRef: z.optional(z.int()), addText: z.optional(z.string()) }),
   ),
