@@ -1,7 +1,8 @@
 /** Writes the registry as a workbook beside the page, so that thousands of rows do not freeze it. */
 import writeExcelFile from 'write-excel-file/universal';
 import { type TypedCell, typedCells } from '../../../lib/imports/export/cells.ts';
-import { certificateSheets, type ExportRecords, registrySheets } from '../../../lib/imports/export/sheets.ts';
+import type { ExportRecords } from '../../../lib/imports/export/holdings.ts';
+import { certificateSheets, registrySheets } from '../../../lib/imports/export/sheets.ts';
 import { tellExpiry } from '../../../lib/registry/display.ts';
 
 export interface ExportOrder {

@@ -1,5 +1,6 @@
 /** Sheets as the cells of the workbook library: every cell of a type, and no text that a program runs. */
-import type { ExportSheet, ExportValue } from './sheets.ts';
+import type { ExportValue } from './columns.ts';
+import type { ExportSheet } from './sheets.ts';
 
 /** One cell as `write-excel-file` takes it. */
 export interface TypedCell {
