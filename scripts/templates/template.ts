@@ -180,7 +180,7 @@ function list(columns: readonly Column[], width: number, size: number): string {
 }
 
 /** Room for the signature and the seal, in points. */
-const room = 60;
+const room = 46;
 
 function signatures(form: PaperLook, width: number): string {
   const center = { align: 'center', size: 14, withNext: true } as const;

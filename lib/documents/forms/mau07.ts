@@ -1,6 +1,6 @@
 import { formatDate } from '../../vietnamese/dates.ts';
 import type { DocumentForm, RowSource } from '../types.ts';
-import { bases, deviceWithKind, leadIn, order, paragraph, placesOf, subscriberName } from './parts.ts';
+import { bases, deviceWithKind, leadIn, order, placesOf, subscriberName } from './parts.ts';
 
 /** Notice that devices or accounts were handed to their subscribers. */
 export const mau07: DocumentForm = {
@@ -32,7 +32,7 @@ export const mau07: DocumentForm = {
         { header: 'Ký nhận', width: 46, cell: ['{Ký nhận}'] },
       ],
     },
-    paragraph('{Tên cơ quan ban hành} thông báo để {Cơ quan tiếp nhận} biết, theo dõi./.'),
+    leadIn('{Tên cơ quan ban hành} thông báo để {Cơ quan tiếp nhận} biết, theo dõi./.'),
   ],
   signatures: 'signer',
   row(source, say) {
