@@ -1,94 +1,94 @@
 /** Cards and definition lists of requests: "Mã hồ sơ: …", "Trạng thái: …", or a name and its value side by side. */
 import { tidy } from '../../vietnamese/fold.ts';
+import { hasControl } from '../read/controls.ts';
 import { textOf } from '../read/text.ts';
 import { parentOf } from '../read/tree.ts';
 import type { ColumnKind } from './columns.ts';
 import { columnOf, isRequestList } from './header.ts';
+import type { Name } from './names.ts';
 import type { PortalRow } from './types.ts';
 
-interface Pair {
-  element: Element;
-  kind: ColumnKind;
-  value: string;
-}
+const longestValue = 300;
 
-const longestName = 48;
-
-/** @param elements in page order, those of tables left out that were read as such */
-export function cardsIn(elements: readonly Element[]): PortalRow[] {
-  const pairs = elements.flatMap((element) => pairOf(element) ?? []);
-  const anchors = pairs.filter(({ kind }) => kind === 'code');
+/** @param names in page order, those of lists left out that were read as such */
+export function cardsIn(names: readonly Name[]): PortalRow[] {
   // Where no card has a code, the status tells the cards apart.
-  const keys = anchors.length > 0 ? anchors : pairs.filter(({ kind }) => kind === 'status');
-  return keys.flatMap((key) => {
-    const card = cardAround(key, keys);
-    const own = pairs.filter((pair) => card.contains(pair.element));
-    const row: Partial<Record<ColumnKind, string>> = {};
-    for (const { kind, value } of own) row[kind] ??= value;
-    if (!row.status || !isRequestList(Object.keys(row) as ColumnKind[])) return [];
-    return (card.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)
-      ? [{ ...row, status: row.status }]
-      : [];
-  });
-}
-
-/** The largest block around a key that holds no other. */
-function cardAround(key: Pair, keys: readonly Pair[]): Element {
-  let card = key.element;
-  for (let node = parentOf(card); node && node.localName !== 'body'; node = parentOf(node)) {
-    const around = node;
-    if (keys.some((other) => other !== key && around.contains(other.element))) break;
-    card = node;
+  const codes = names.filter(({ kind }) => kind === 'code');
+  const keys = (codes.length > 0 ? codes : names.filter(({ kind }) => kind === 'status')).filter(
+    (key) => valueFor(key) !== '',
+  );
+  const cards = new Map(cardsAround(keys).map((card) => [card, {} as Partial<Record<ColumnKind, string>>]));
+  for (const name of names) {
+    const row = rowAround(name.element, cards);
+    if (row) row[name.kind] ??= valueFor(name) || undefined;
   }
-  return card;
-}
-
-function pairOf(element: Element): Pair | undefined {
-  const text = ownText(element);
-  if (!text) return undefined;
-  const [, name = '', rest = ''] = /^([^:：]{2,48})[:：]\s*(.*)$/.exec(text) ?? [];
-  const kind = columnOf(name || text);
-  if (!kind) return undefined;
-  const value = rest || valueBeside(element);
-  return value ? { element, kind, value } : undefined;
-}
-
-/** The text of the smallest block that says something: of its ancestors the same is not told again. */
-function ownText(element: Element): string {
-  if ((element.textContent ?? '').length > 400) return '';
-  const text = textOf(element);
-  if (text.length < 2) return '';
-  // "Mã hồ sơ: <b>…</b>" is one block; one that holds a block with the name in it leaves that to it.
-  const hasNameInside = [...element.children].some((child) => {
-    const inner = textOf(child);
-    return inner.length > 1 && columnOf(nameIn(inner)) !== undefined;
+  return [...cards].flatMap(([card, row]) => {
+    const kinds = (Object.keys(row) as ColumnKind[]).filter((kind) => row[kind]);
+    const isShown = card.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+    return row.status && isRequestList(kinds) && isShown ? [{ ...row, status: row.status }] : [];
   });
-  return hasNameInside ? '' : text;
 }
 
-function nameIn(text: string): string {
-  return text.slice(0, longestName + 2).split(/[:：]/)[0] ?? '';
+/** For each key the largest block around it that holds no other. */
+function cardsAround(keys: readonly Name[]): Element[] {
+  const held = new Map<Element, number>();
+  for (const { element } of keys) {
+    for (let node: Element | null = element; node; node = parentOf(node))
+      held.set(node, (held.get(node) ?? 0) + 1);
+  }
+  return keys.flatMap(({ element }) => {
+    if ((held.get(element) ?? 0) > 1) return [];
+    let card = element;
+    for (
+      let node = parentOf(card);
+      node && node.localName !== 'body' && held.get(node) === 1;
+      node = parentOf(node)
+    ) {
+      card = node;
+    }
+    return [card];
+  });
 }
 
-/** What stands after a name: in the next block, or in the block after the one around it. */
-function valueBeside(element: Element): string {
-  for (
-    let node: Element | null = element, level = 0;
-    node && level < 3;
-    node = node.parentElement, level += 1
-  ) {
-    const after = textAfter(node);
-    if (after) return after;
-    if (node.parentElement && textOf(node.parentElement) !== textOf(node)) return '';
+function rowAround<Row>(element: Element, cards: ReadonlyMap<Element, Row>): Row | undefined {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const row = cards.get(node);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** What stands after a name: in the same text, beside it, or beside the block that holds nothing but the name. */
+function valueFor({ node, element, rest }: Name): string {
+  if (rest) return tidy(rest);
+  let from: Node = node;
+  let around: Element | null = element;
+  for (let level = 0; around && level < 4; level += 1) {
+    const after = textAfter(from);
+    if (after !== undefined) return after;
+    // What stands before the name as well is not about it.
+    if (hasTextBefore(from)) return '';
+    from = around;
+    around = around.parentElement;
   }
   return '';
 }
 
-function textAfter(element: Element): string {
-  for (let next = element.nextSibling; next; next = next.nextSibling) {
-    const text = textOf(next) || tidy(next.textContent ?? '').slice(0, 300);
+function textAfter(node: Node): string | undefined {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    const isElement = next.nodeType === Node.ELEMENT_NODE;
+    if (isElement && hasControl(next as Element)) return '';
+    if (!isElement && next.nodeType !== Node.TEXT_NODE) continue;
+    const text = (textOf(next) || (isElement ? tidy(next.textContent ?? '') : '')).slice(0, longestValue);
     const bare = text.replace(/^[:：]\s*/, '');
     if (bare) return columnOf(bare) ? '' : bare;
   }
-  return '';
+  return undefined;
+}
+
+function hasTextBefore(node: Node): boolean {
+  for (let before = node.previousSibling; before; before = before.previousSibling) {
+    if (before.nodeType !== Node.COMMENT_NODE && /\p{L}/u.test(before.textContent ?? '')) return true;
+  }
+  return false;
 }

@@ -8,31 +8,38 @@ import { parentOf, selectAll } from '../read/tree.ts';
 import { cardsIn } from './cards.ts';
 import { type ColumnKind, columns } from './columns.ts';
 import { columnOf, isRequestList } from './header.ts';
+import { type Name, namesIn } from './names.ts';
 import type { PortalRow, ProgressReading } from './types.ts';
 
 const most = 500;
 const headerRows = 4;
 
 export function readProgress(page: Document): ProgressReading {
-  const { roots } = selectAll(page, 'table', { shadow: true });
+  const { elements, roots } = selectAll(page, 'table, [role="table"], [role="grid"], [role="treegrid"]', {
+    shadow: true,
+  });
+  const reading: ProgressReading = { url: page.location.href, rows: [] };
   // Most pages show no request at all: one look at their text is enough.
-  if (!roots.some(speaksOfStatus)) return { url: page.location.href, rows: [] };
-  const { elements } = selectAll(page, '*', { shadow: true });
-  const tables = elements.filter((element) => isTable(element));
+  const speaking = roots.filter(speaksOfStatus);
+  if (speaking.length === 0) return reading;
+  const tables = elements.filter(isTable);
   const read = new Set<Element>();
-  const rows: PortalRow[] = [];
   for (const [index, table] of tables.entries()) {
     if (read.has(table)) continue;
-    const found = readTable(gridOf(table), table, tables[index + 1]);
+    const found = readTable(table, tables[index + 1]);
     if (!found) continue;
-    rows.push(...found.rows);
+    reading.rows.push(...found.rows);
     for (const one of found.tables) read.add(one);
   }
-  const rest = elements.filter((element) => !isTable(element) && !isInside(element, read));
-  const blocks = readBlocks(rest);
-  rows.push(...blocks.rows);
-  rows.push(...cardsIn(rest.filter((element) => !isInside(element, blocks.taken))));
-  return { url: page.location.href, rows: rows.filter(isSomeRequest).slice(0, most) };
+  for (const root of speaking) {
+    const names = namesIn(root, (element) => isInside(element, read));
+    if (!names.some(({ kind }) => kind === 'status')) continue;
+    const blocks = readBlocks(names);
+    reading.rows.push(...blocks.rows);
+    reading.rows.push(...cardsIn(names.filter(({ element }) => !isInside(element, blocks.taken))));
+  }
+  reading.rows = reading.rows.filter(isSomeRequest).slice(0, most);
+  return reading;
 }
 
 const statusWords = columns.status.map(fold);
@@ -59,11 +66,11 @@ interface Line {
 }
 
 /** The rows of a table with the cells of tables inside it left out. */
-function gridOf(table: Element): Line[] {
+function gridOf(table: Element, limit = most + headerRows): Line[] {
   if (table.localName === 'table' && !table.querySelector('[role="row"]'))
-    return nativeGrid(table as HTMLTableElement);
+    return nativeGrid(table as HTMLTableElement, limit);
   const rows = [...table.querySelectorAll('[role="row"], tr')].filter((row) => ownerOf(row) === table);
-  return rows.map((element) => ({
+  return rows.slice(0, limit).map((element) => ({
     element,
     cells: [
       ...element.querySelectorAll(
@@ -78,8 +85,8 @@ function ownerOf(row: Element): Element | null {
   return null;
 }
 
-function nativeGrid(table: HTMLTableElement): Line[] {
-  const lines: Line[] = [...table.rows].map((element) => ({ element, cells: [] }));
+function nativeGrid(table: HTMLTableElement, limit: number): Line[] {
+  const lines: Line[] = [...table.rows].slice(0, limit).map((element) => ({ element, cells: [] }));
   for (const [y, { element, cells }] of lines.entries()) {
     let x = 0;
     for (const cell of (element as HTMLTableRowElement).cells) {
@@ -99,18 +106,20 @@ function nativeGrid(table: HTMLTableElement): Line[] {
 
 /** @param next where a fixed header stands in a table of its own: the table that may hold its rows */
 function readTable(
-  lines: readonly Line[],
   table: Element,
   next: Element | undefined,
 ): { rows: PortalRow[]; tables: Element[] } | undefined {
-  for (let last = 0; last < Math.min(headerRows, lines.length); last += 1) {
-    const head = headOf(lines.slice(0, last + 1));
+  const top = gridOf(table, headerRows + 1);
+  for (let last = 0; last < Math.min(headerRows, top.length); last += 1) {
+    const head = headOf(top.slice(0, last + 1));
     if (!isRequestList(head.map(({ kind }) => kind))) continue;
-    const below = lines.slice(last + 1);
-    const deeper = headOf(lines.slice(0, last + 2));
+    const below = top[last + 1];
+    const deeper = headOf(top.slice(0, last + 2));
     // A header in two storeys: what stands below still adds to it.
-    if (below[0] && isAllHeader(below[0]) && isRequestList(deeper.map(({ kind }) => kind))) continue;
-    const rows = below.flatMap((line) => rowOf(head, line) ?? []);
+    if (below && isAllHeader(below) && isRequestList(deeper.map(({ kind }) => kind))) continue;
+    const rows = gridOf(table)
+      .slice(last + 1)
+      .flatMap((line) => rowOf(head, line) ?? []);
     if (rows.length > 0 || !next || hasOwnHead(next)) return { rows, tables: [table] };
     const apart = gridOf(next).filter(({ cells }) => Math.abs(cells.length - head.length) <= 1);
     return { rows: apart.flatMap((line) => rowOf(head, line) ?? []), tables: [table, next] };
@@ -119,9 +128,9 @@ function readTable(
 }
 
 function hasOwnHead(table: Element): boolean {
-  return gridOf(table)
-    .slice(0, headerRows)
-    .some(({ cells }) => isRequestList(cells.map((cell) => columnOf(textOf(cell ?? null)))));
+  return gridOf(table, headerRows).some(({ cells }) =>
+    isRequestList(cells.map((cell) => columnOf(textOf(cell ?? null)))),
+  );
 }
 
 function isAllHeader({ cells }: Line): boolean {
@@ -176,25 +185,41 @@ function isShown(element: Element): boolean {
 }
 
 /** Blocks side by side under blocks that name them, with nothing in the markup that says "table". */
-function readBlocks(elements: readonly Element[]): { rows: PortalRow[]; taken: Set<Element> } {
+function readBlocks(names: readonly Name[]): { rows: PortalRow[]; taken: Set<Element> } {
   const rows: PortalRow[] = [];
   const taken = new Set<Element>();
-  for (const element of elements) {
-    const { children, childElementCount, textContent } = element;
-    if (childElementCount < 3 || childElementCount > 20 || (textContent ?? '').length > 600) continue;
-    if (isInside(element, taken)) continue;
-    const head = [...children].map((child): Head => {
-      const text = child.textContent && child.textContent.length < 80 ? textWhole(child) : '';
-      return { kind: columnOf(text), text };
-    });
-    if (!isRequestList(head.map(({ kind }) => kind))) continue;
-    const lines = blocksBelow(element, childElementCount);
-    const found = lines.flatMap((line) => rowOf(head, { element: line, cells: [...line.children] }) ?? []);
-    if (found.length === 0) continue;
-    rows.push(...found);
-    for (const one of [element, ...lines]) taken.add(one);
+  const looked = new Set<Element>();
+  for (const { kind, element } of names) {
+    if (kind !== 'status' || isInside(element, taken)) continue;
+    for (
+      let node = element.parentElement, level = 0;
+      node && level < 4;
+      node = node.parentElement, level += 1
+    ) {
+      if (looked.has(node)) break;
+      looked.add(node);
+      const found = readUnder(node);
+      if (found.length === 0) continue;
+      rows.push(...found.map(({ row }) => row));
+      for (const one of [node, ...found.map(({ line }) => line)]) taken.add(one);
+      break;
+    }
   }
   return { rows, taken };
+}
+
+function readUnder(header: Element): { row: PortalRow; line: Element }[] {
+  const { children, childElementCount, textContent } = header;
+  if (childElementCount < 3 || childElementCount > 20 || (textContent ?? '').length > 600) return [];
+  const head = [...children].map((child): Head => {
+    const text = textWhole(child);
+    return { kind: columnOf(text), text };
+  });
+  if (!isRequestList(head.map(({ kind }) => kind))) return [];
+  return blocksBelow(header, childElementCount).flatMap((line) => {
+    const row = rowOf(head, { element: line, cells: [...line.children] });
+    return row ? [{ row, line }] : [];
+  });
 }
 
 /** The blocks of as many parts after a header, or in the blocks after what is around it. */
@@ -207,7 +232,7 @@ function blocksBelow(header: Element, parts: number): Element[] {
       else
         after.push(...[...next.querySelectorAll('*')].filter((inner) => inner.childElementCount === parts));
     }
-    if (after.length > 0) return after;
+    if (after.length > 0) return after.slice(0, most);
     node = node.parentElement;
   }
   return [];

@@ -13,6 +13,7 @@ const libraryPrefix =
 const ofRows: readonly LabelPlace[] = ['row', 'before', 'after', 'group'];
 const mostOptions = 200;
 const mostButtons = 60;
+const mostControls = 1000;
 /** A text as long as this that stands in a box too was taken from there. */
 const longEnough = 16;
 
@@ -25,7 +26,7 @@ export function collectStructure(page: Document, { reading, handles }: Read): Ra
   const isTyped = typedOn(elements);
   const clean = (texts: readonly string[]) => texts.filter((text) => !isTyped(text));
   const libraries = new Set<string>();
-  const controls = reading.controls.map((control): RawControl => {
+  const controls = reading.controls.slice(0, mostControls).map((control): RawControl => {
     const element = handles.get(control.ref)?.[0];
     const { kind, inputType, required, maxLength, list, cluster } = control;
     for (const prefix of prefixesAround(element)) libraries.add(prefix);
@@ -87,14 +88,24 @@ function typedOn(elements: readonly Element[]): (text: string) => boolean {
       values.push(tidy((element as HTMLInputElement).value));
     }
   }
-  const repeated = [...values, ...written]
+  const repeated = [...new Set([...values, ...written])]
     .filter((value) => value.length >= 3)
     .map((value) => value.toLowerCase());
+  const looked = new Map<string, boolean>();
   return (text) => {
+    let typed = looked.get(text);
+    if (typed === undefined) {
+      typed = isTyped(text);
+      looked.set(text, typed);
+    }
+    return typed;
+  };
+
+  function isTyped(text: string): boolean {
     const lower = text.toLowerCase();
     const isPart = (value: string) => lower.length >= longEnough && value.includes(lower);
     return written.has(text) || repeated.some((value) => lower.includes(value) || isPart(value));
-  };
+  }
 }
 
 function around(element: Element | undefined): string[] {
