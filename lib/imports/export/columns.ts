@@ -33,6 +33,8 @@ export const column = <R>(header: string, width: number, value: Column<R>['value
 
 const day = (iso: string | undefined): ExportValue => (iso === undefined ? undefined : { day: iso });
 export const order = <R>(): Column<R> => column('STT', 6, (_, index) => index + 1);
+/** By which the import knows a row again, whatever else was changed in it. */
+const recordId = <R>(id: (record: R) => string | undefined): Column<R> => column('Mã trong sổ', 38, id);
 const level = (n: number) =>
   column<{ levels?: readonly string[] | undefined }>(`Tổ chức cấp ${n}`, 30, ({ levels }) => levels?.[n - 1]);
 const levels = [1, 2, 3, 4].map(level);
@@ -66,6 +68,7 @@ export const peopleColumns: readonly Column<Staff>[] = [
   ...levels,
   column('Tỉnh, thành phố', 18, ({ province }) => province),
   column('Công tác', 16, ({ status }) => staffStatusLabels[status]),
+  recordId(({ id }) => id),
 ];
 
 /** With the birth date, which tells two people of one name apart where the e-mail cannot. */
@@ -75,18 +78,21 @@ export const personColumns: readonly Column<Held>[] = [
   column('Ngày sinh', 12, ({ birthDate }) => day(birthDate)),
   column('Thư điện tử công vụ', 30, sharedEmail),
   column('Đơn vị', 36, ({ unit }) => unit),
+  recordId(({ certificate }) => certificate.subject.id),
 ];
 
 export const bodyColumns: readonly Column<Held>[] = [
   order(),
   column('Tên cơ quan, tổ chức', 44, ({ name }) => name),
   column('Thư điện tử công vụ', 30, sharedEmail),
+  recordId(({ certificate }) => certificate.subject.id),
 ];
 
 export const machineColumns: readonly Column<Held>[] = [
   order(),
   column('Tên thiết bị, dịch vụ, phần mềm', 36, ({ name }) => name),
   column('Loại', 14, ({ systemKind }) => systemKind && systemKindLabels[systemKind]),
+  recordId(({ certificate }) => certificate.subject.id),
 ];
 
 export const certificateColumns: readonly Column<Held>[] = [
@@ -112,6 +118,7 @@ export const holderColumns: readonly Column<HeldDevice>[] = [
   column('Ngày sinh', 12, ({ holder }) => day(holder?.birthDate)),
   column('Thư điện tử công vụ', 30, ({ holder }) => holder?.officialEmail),
   column('Đơn vị', 36, ({ holder }) => holder?.unit),
+  recordId(({ holder }) => holder?.id),
 ];
 
 export const deviceColumns: readonly Column<HeldDevice>[] = [
@@ -143,6 +150,7 @@ export const organisationColumns: readonly Column<Organisation>[] = [
   column('Người đứng đầu', 28, ({ head }) => head?.name),
   column('Chức vụ người đứng đầu', 24, ({ head }) => head?.title),
   ...levels,
+  recordId(({ id }) => id),
 ];
 
 export const systemColumns: readonly Column<System>[] = [
@@ -152,4 +160,5 @@ export const systemColumns: readonly Column<System>[] = [
   column('Phiên bản', 14, ({ version }) => version),
   column('Mô tả', 44, ({ description }) => description),
   column('Cơ quan quản lý', 36, ({ owner }) => owner),
+  recordId(({ id }) => id),
 ];

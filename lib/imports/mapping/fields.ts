@@ -25,6 +25,7 @@ const field = (label: string, words: string): Field => ({
 
 export const fields = {
   order: field('STT', 'STT|số TT|số thứ tự|TT|thứ tự|no'),
+  recordId: field('Mã trong sổ (của tệp xuất từ sổ)', 'mã trong sổ'),
   fullName: field(
     'Họ và tên',
     'họ và tên|họ tên|họ, tên|họ và tên người dùng|họ, chữ đệm và tên|họ tên đầy đủ|họ và tên cán bộ|tên cán bộ|tên người dùng|tên nhân viên|tên công chức|tên cá nhân|tên thuê bao|họ tên thuê bao|chủ thể|tên chủ thể|chủ chứng thư|thuê bao|người sử dụng|người được cấp|họ tên CBCC|họ và tên CBCCVC|cán bộ công chức|cán bộ|họ và tên khai sinh|full name|fullname|name',
@@ -187,6 +188,7 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly ListField[]>> = {
   people: ofPeople,
   organisations: [
     'order',
+    'recordId',
     'orgName',
     'orgShortName',
     'address',
@@ -204,5 +206,14 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly ListField[]>> = {
     'level4',
     ...ofCertificates,
   ],
-  systems: ['order', 'systemName', 'systemKind', 'version', 'description', 'systemOwner', ...ofCertificates],
+  systems: [
+    'order',
+    'recordId',
+    'systemName',
+    'systemKind',
+    'version',
+    'description',
+    'systemOwner',
+    ...ofCertificates,
+  ],
 };

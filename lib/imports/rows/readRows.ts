@@ -62,9 +62,19 @@ function readRow(
     key: `${options.key}:${row.number}`,
     source,
     ...drafts,
+    ...knownOf(row, of),
     proposals: row.proposals,
     problems: row.inOrder(),
   };
+}
+
+const storeOfKind = { people: 'staff', organisations: 'organisations', systems: 'systems' } as const;
+
+/** The record that a list exported from the registry says the row is of; one that is not there is no one. */
+function knownOf(row: RowReader, of: TableReader): Pick<ImportRow, 'known'> {
+  const id = of.has('recordId') ? row.text('recordId').toLowerCase() : '';
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return {};
+  return { known: { [storeOfKind[of.mapping.kind]]: id } };
 }
 
 type Drafts = Omit<ImportRow, 'key' | 'source' | 'proposals' | 'problems'>;

@@ -11,7 +11,7 @@ import { readTables } from '../../../../lib/imports/files/readFile.ts';
 import { ImportSession } from '../../../../lib/imports/session/session.ts';
 import { tellExpiry } from '../../../../lib/registry/display.ts';
 import { sampleRecords } from '../../../../lib/registry/sample.ts';
-import type { Staff } from '../../../../lib/registry/schema.ts';
+import type { Certificate, Device, Staff } from '../../../../lib/registry/schema.ts';
 
 const today = '2026-11-22';
 const sample = sampleRecords(today, `${today}T00:00:00Z`);
@@ -50,7 +50,84 @@ const hostile: Staff = {
   status: 'retired',
 };
 
+/** People whom only the registry can tell apart, and things written as no list would. */
+const bare = (n: number, fullName: string): Staff => ({
+  id: `10000000-0000-4000-8000-0000000001${String(n).padStart(2, '0')}`,
+  createdAt: '2026-01-01',
+  updatedAt: '2026-01-01',
+  fullName,
+  status: 'active',
+});
+const awkward: ExportRecords = {
+  organisations: [],
+  systems: [],
+  staff: [
+    bare(1, 'An'),
+    bare(2, 'An'),
+    { ...bare(3, 'TRẦN THỊ BÌNH'), birthDate: '1930-01-02', mobile: '+84912345678', levels: ['A', '', 'C'] },
+  ],
+  devices: [
+    {
+      ...bare(11, ''),
+      kind: 'sim-pki',
+      iccid: '8984 0480 0001 2345 675',
+      phoneNumber: '0912.345.678',
+      holderId: bare(1, '').id,
+      status: 'locked',
+    },
+    { ...bare(12, ''), kind: 'pki-token', serialNumber: '=1+1', status: 'returned' },
+  ].map(({ fullName: _, ...device }) => device as Device),
+  certificates: [
+    {
+      ...bare(21, ''),
+      subject: { kind: 'person', id: bare(2, '').id },
+      serialNumber: '00:0a:ff',
+      email: 'x@longan.gov.vn',
+      renewals: 1,
+      validTo: '2020-01-01',
+      status: 'active',
+    },
+    {
+      ...bare(22, ''),
+      subject: { kind: 'person', id: bare(1, '').id },
+      serialNumber: '1E5',
+      renewals: 0,
+      deviceId: bare(11, '').id,
+      status: 'revoked',
+    },
+  ].map(({ fullName: _, ...certificate }) => certificate as Certificate),
+};
+
 describe('the registry as a workbook', () => {
+  it('knows again whom only their number in the registry tells apart', async () => {
+    const plan = await planOf(await toBytes(registrySheets(awkward)), awkward);
+    expect(
+      plan.rows
+        .filter(({ status }) => status !== 'unchanged')
+        .map(({ name, source, status, records, problems }) => ({ name, source, status, records, problems })),
+    ).toEqual([]);
+    expect(plan.rows).toHaveLength(3 + 2 + 2);
+  });
+
+  it('mended in Excel changes just that: a name too', async () => {
+    const sheets = registrySheets(awkward);
+    const mended = sheets.map((sheet) =>
+      sheet.name === 'Nhân sự'
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row, index) =>
+              row.map((value) => (index === 1 && value === 'An' ? 'Lê Văn Ân' : value)),
+            ),
+          }
+        : sheet,
+    );
+    const plan = await planOf(await toBytes(mended), awkward);
+    const [people] = plan.rows.filter(({ status }) => status === 'changed');
+    expect(people?.records.map(({ changes }) => changes)).toEqual([
+      [expect.objectContaining({ field: 'fullName', from: 'An', to: 'Lê Văn Ân' })],
+    ]);
+  });
+
   it('imported again changes nothing at all', async () => {
     const records = { ...sample, staff: [...sample.staff, hostile] };
     const sheets = registrySheets(records);
