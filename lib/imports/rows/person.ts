@@ -59,7 +59,8 @@ export function readPerson(
     mobile,
     position: row.optional('position'),
     ...(levels.length > 0 ? { levels } : {}),
-    unit: row.optional('unit') ?? levels.at(-1) ?? unitAbove,
+    // A list that has a column for it says there that someone has none.
+    unit: row.optional('unit') ?? (of.has('unit') ? undefined : (levels.at(-1) ?? unitAbove)),
     province,
   });
 }
