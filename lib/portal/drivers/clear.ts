@@ -16,7 +16,9 @@ export async function clear(widget: Widget): Promise<void> {
   const soon = () => until(isEmpty, new Deadline(300));
   hover(widget.root);
   hover(widget.element);
-  await pause(30);
+  // Some show their cross only to who stands in the box.
+  if (widget.element.localName === 'input') focus(widget.element);
+  await pause(40);
   for (const cross of crossesOf(widget)) {
     press(cross);
     if (await soon()) break;

@@ -14,7 +14,7 @@ import { Popup, type Widget } from './popup.ts';
 import { blur, focus } from './press.ts';
 import { searchBoxOf, setValue, typeQuery } from './search.ts';
 import type { Choosing, Driver, Outcome } from './types.ts';
-import { Deadline, until } from './wait.ts';
+import { Deadline, pause, until } from './wait.ts';
 
 /** Asked in this order; adding one is a file and a line here. */
 const drivers: readonly Driver[] = [calendarDriver, listDriver];
@@ -52,7 +52,10 @@ export async function restoreWidget(widget: Widget, before: string): Promise<boo
     const value = date ? { kind: 'date' as const, text: date } : { kind: 'text' as const, text: before };
     await choose(widget, { fieldType: 'request.documentNumber', value }, shownIn(widget.root));
   }
-  return (await until(isBack, new Deadline(600))) === true;
+  await until(isBack, new Deadline(600));
+  // A widget may bring back what it still holds.
+  await pause(100);
+  return isBack();
 }
 
 async function choose(widget: Widget, wanted: Wanted, before: string): Promise<Choosing> {

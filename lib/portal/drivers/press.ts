@@ -28,8 +28,8 @@ export function press(element: Element): boolean {
   guarded(element, () => {
     hover(element);
     point(element, 'pointerdown', 1);
-    mouse(element, 'mousedown', 1);
-    focus(element);
+    // Who takes the press for itself keeps the focus where it is.
+    if (mouse(element, 'mousedown', 1)) focus(element);
     point(element, 'pointerup', 0);
     mouse(element, 'mouseup', 0);
     if (element.isConnected) mouse(element, 'click', 0);
@@ -87,9 +87,11 @@ function point(element: Element, type: string, buttons: number, bubbles = true):
   );
 }
 
-function mouse(element: Element, type: string, buttons: number, bubbles = true): void {
+function mouse(element: Element, type: string, buttons: number, bubbles = true): boolean {
   const detail = type.startsWith('mouse') && buttons === 0 && type !== 'mouseup' ? 0 : 1;
-  element.dispatchEvent(new MouseEvent(type, { ...common, ...centre(element), buttons, bubbles, detail }));
+  return element.dispatchEvent(
+    new MouseEvent(type, { ...common, ...centre(element), buttons, bubbles, detail }),
+  );
 }
 
 /** Gives the element the focus, and says so where the page's window does not have it. */

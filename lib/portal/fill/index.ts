@@ -104,7 +104,7 @@ export class Filler {
     const end = new Deadline(wholeTime);
     let typed: Written[] = [];
     let start = performance.now();
-    const followed = new Set<PlanStep>();
+    const tried = new Set<PlanStep>();
     const isElsewhere = () => this.#page.location.href !== url;
     // Everything is looked at again before anything is written: the page may have changed since the plan was read.
     const look = async (rest: readonly PlanStep[]): Promise<Checked[]> => {
@@ -120,18 +120,34 @@ export class Filler {
       start = performance.now();
       checked = await look(rest);
     };
+    /** What typing brought up must not stand over the next box, nor be taken for what a widget opens. */
+    const uncover = async (step: PlanStep, rest: readonly PlanStep[]) => {
+      tried.add(step);
+      report.ms += performance.now() - start;
+      await settled(this.#page);
+      await closeLeftOpen(this.#page, typed);
+      typed = [];
+      await lookAgain([step, ...rest]);
+    };
     for (let next = checked.shift(); next; next = checked.shift()) {
       const { step, targets } = next;
       const rest = checked.map((each) => each.step);
-      if (isLost(targets) && !followed.has(step) && !end.isOver) {
+      const mayTryAgain = !tried.has(step) && !end.isOver && !isElsewhere();
+      if (isLost(targets) && mayTryAgain) {
         // Drawn anew by what was written before: looked for once under the same words.
-        followed.add(step);
+        tried.add(step);
         report.ms += performance.now() - start;
         await lookAgain([step, ...rest]);
+      } else if (targets === 'covered' && typed.length > 0 && mayTryAgain) {
+        await uncover(step, rest);
       } else if (typeof targets === 'string') {
         report.skipped.push(skip(step, targets));
       } else if (!targets.some(isWidget)) {
         const written = targets.map((target, index) => writeNow(step, target, index, { read, isElsewhere }));
+        if (written.some(({ refused }) => refused?.why === 'covered') && typed.length > 0 && mayTryAgain) {
+          await uncover(step, rest);
+          continue;
+        }
         done.push({ step, written });
         typed.push(...written);
         if (performance.now() - start < stretch) continue;
@@ -141,15 +157,11 @@ export class Filler {
       } else if (end.isOver) {
         report.skipped.push(skip(step, 'too-slow'));
       } else {
-        report.ms += performance.now() - start;
         if (typed.length > 0) {
-          // What typing brought up must not stand over the widget, nor be taken for what it opens.
-          await settled(this.#page);
-          await closeLeftOpen(this.#page, typed);
-          typed = [];
-          await lookAgain([step, ...rest]);
+          await uncover(step, rest);
           continue;
         }
+        report.ms += performance.now() - start;
         done.push({ step, written: await writeWidgets(step, targets, { read, isElsewhere }) });
         await lookAgain(rest);
       }

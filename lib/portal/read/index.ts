@@ -194,8 +194,9 @@ function readControl(
   const first = group[0] as HTMLInputElement;
   const isGroup = kind === 'radios' || kind === 'checkboxes';
   const holder = isGroup ? holderOf(group) : first;
+  const isWidget = kind === 'popup' || (kind === 'select' && widgets?.faceOf(first) !== first);
   const labels =
-    kind === 'popup' && widgets ? widgets.labelsOf(first, around) : labelsOf(holder, around, { isGroup });
+    isWidget && widgets ? widgets.labelsOf(first, around) : labelsOf(holder, around, { isGroup });
   const reading: ControlReading = {
     ref,
     kind,

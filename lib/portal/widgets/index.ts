@@ -46,15 +46,15 @@ export class Widgets implements WidgetReader {
 
   /** Words of the widget's own: what it shows now is no label. */
   labelsOf(element: Element, around: Around): LabelSignal[] {
-    const root = rootOf(element);
+    const root = this.faceOf(element);
     const shown = tidy(shownIn(root));
-    const own = labelsOf(element, around).filter(
-      ({ place }) => root === element || (place !== 'before' && place !== 'row' && place !== 'column'),
-    );
+    const isInside = root !== element && root.contains(element);
+    const own = labelsOf(element, around).filter(({ place }) => !isInside || !isAround(place));
     const outer = root === element ? [] : labelsOf(root, around, { isGroup: true });
-    const spoken = nameOutside(element, root);
+    const spoken = nameOutside(element, root) || nameOutside(root, root);
     const labels: LabelSignal[] = spoken ? [{ place: 'aria', text: spoken }] : [];
-    for (const text of labelsOfTwin(element)) labels.push({ place: 'label', text });
+    for (const text of [...labelsOfTwin(element), ...labelsInside(root)])
+      labels.push({ place: 'label', text });
     for (const signal of [...own, ...outer]) {
       const isSelf =
         signal.text === shown || (signal.place === 'aria' && element.hasAttribute('aria-labelledby'));
@@ -69,6 +69,11 @@ export class Widgets implements WidgetReader {
   }
 }
 
+/** Found beside the box one types in, these are words of the widget's own. */
+function isAround(place: LabelSignal['place']): boolean {
+  return place === 'before' || place === 'row' || place === 'column';
+}
+
 /** Words within the box and names in the page's own code come after what stands around it. */
 function isAside({ place }: LabelSignal): boolean {
   return place === 'placeholder' || place === 'title' || place === 'hint' || place === 'name';
@@ -81,6 +86,12 @@ function labelsOfTwin(element: Element): string[] {
   const twin = beside.find((each) => each?.matches('input[type="hidden"][id]'));
   const labels = twin ? scope.querySelectorAll(`label[for="${CSS.escape(twin.id)}"]`) : [];
   return [...labels].map((label) => textOf(label)).filter(Boolean);
+}
+
+/** Some libraries give the label to a box of their own within what they draw. */
+function labelsInside(face: Element): string[] {
+  const boxes = [...face.querySelectorAll<HTMLInputElement>('input, button')];
+  return boxes.flatMap((box) => [...(box.labels ?? [])].map((label) => textOf(label))).filter(Boolean);
 }
 
 /** What `aria-labelledby` refers to, without what lies within the widget. */

@@ -145,11 +145,19 @@ export function rootOf(element: Element): Element {
     const node = inner.parentElement;
     if (!node || boundary.test(node.localName) || node.querySelector('label, legend')) break;
     if (addsOthers(node, inner)) break;
-    if (widgetWords.test(classOf(node)) || node.getAttribute('role') === 'combobox' || isPickerElement(node))
-      root = node;
+    const isNamed =
+      widgetWords.test(classOf(node)) || node.getAttribute('role') === 'combobox' || isPickerElement(node);
+    // A box to type in may be as narrow as its caret: what is drawn around it is what a person sees.
+    const showsValue = [...node.children].some((child) => child !== inner && isPart(child));
+    if (isNamed || showsValue || !isBoxLike(root)) root = node;
     inner = node;
   }
   return root;
+}
+
+function isBoxLike(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 40 && height >= 14 && isShown(element);
 }
 
 /** Whether a block holds more than the widget: another control, or words that are no part of what it shows. */
@@ -160,10 +168,14 @@ function addsOthers(node: Element, inner: Element): boolean {
     if (child.querySelector('input:not([type="hidden"]), textarea, [role="combobox"]')) return true;
     if (child.matches('input:not([type="hidden"]), textarea, [role="combobox"], h1, h2, h3, h4, h5, h6'))
       return true;
-    const isPart = parts.test(classOf(child)) && !/label|title/i.test(classOf(child));
     const text = tidy(child.textContent ?? '');
-    return !isPart && /\p{L}/u.test(text) && !isPlaceholderText(text) && isShown(child);
+    return !isPart(child) && /\p{L}/u.test(text) && !isPlaceholderText(text) && isShown(child);
   });
+}
+
+/** What a widget shows of its value, beside the box one types in. */
+function isPart(element: Element): boolean {
+  return parts.test(classOf(element)) && !/label|title/i.test(classOf(element));
 }
 
 /** What a person sees and presses instead of the element that is known. */

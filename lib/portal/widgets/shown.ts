@@ -14,7 +14,7 @@ export function isPlaceholderText(text: string): boolean {
 }
 
 const opened =
-  '[role="listbox"], [role="tree"], [role="dialog"], [role="grid"], [role="menu"], [role="tooltip"]';
+  '[role="listbox"], [role="tree"], [role="dialog"], [role="grid"], [role="menu"], [role="tooltip"], [class*="dropdown-menu" i], [class*="dropdown-content" i], [class*="-drop" i]:not([class*="dropdown" i]), [class*="results" i]';
 const aside = 'svg, style, script, select, option, [aria-hidden="true"], [aria-live], label, legend';
 
 /** The text that stands in a widget, without its placeholder, its icons and what it has opened. */
