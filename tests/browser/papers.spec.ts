@@ -157,6 +157,12 @@ async function workbookAndDossier({ page, session, open }: RegistryPage): Promis
   expect(cover).not.toMatch(/[{}]/);
   const archives = page.getByRole('list', { name: 'Hồ sơ đã lưu' });
   await expect(archives.getByRole('listitem')).toHaveCount(1);
+  await page
+    .getByTestId('archive-file')
+    .setInputFiles({ name: 'tra-loi.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  await expect(archives.getByRole('listitem')).toHaveCount(2);
+  await archives.getByRole('button', { name: 'Xóa tra-loi.pdf' }).click();
+  await expect(archives.getByRole('listitem')).toHaveCount(1);
   await page.reload();
   const again = await saved(page, () => archives.getByRole('button', { name: /^Tải / }).click());
   expect(Buffer.from(await bytesOf(again)).equals(Buffer.from(bytes))).toBe(true);

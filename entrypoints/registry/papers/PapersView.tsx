@@ -78,7 +78,7 @@ function Papers({ sources }: { sources: PaperSources }) {
       )}
       {form && <OnePaper key={form.number} form={form} sources={sources} />}
       <PrintLinks requestId={request.id} />
-      <ArchiveList archives={archives} />
+      <ArchiveList requestId={request.id} archives={archives} />
     </section>
   );
 }

@@ -44,25 +44,25 @@ export const contactLines = (owner: string): readonly Block[] => [
 
 export const order: Column = { header: 'STT', width: 10, cell: ['{STT}'], align: 'center' };
 
-/** Where the values of a row are kept. */
+/** Where the values of a row are kept; of what has no record of its own, where one is made from. */
 export function placesOf({ subject }: RowSource): { holder: Place; certificate: Place; device: Place } {
   const { person, system, organisation, certificate, device } = subject;
-  const request: Place = { at: 'request' };
-  const holder: Place = person
+  const onCertificate: Place | undefined = certificate && {
+    at: 'record',
+    store: 'certificates',
+    id: certificate.id,
+  };
+  const onDevice: Place | undefined = device && { at: 'record', store: 'devices', id: device.id };
+  const owner: Place | undefined = person
     ? { at: 'record', store: 'staff', id: person.id }
     : system
       ? { at: 'record', store: 'systems', id: system.id }
-      : organisation
-        ? { at: 'record', store: 'organisations', id: organisation.id }
-        : certificate
-          ? { at: 'record', store: 'certificates', id: certificate.id }
-          : device
-            ? { at: 'record', store: 'devices', id: device.id }
-            : request;
+      : organisation && { at: 'record', store: 'organisations', id: organisation.id };
+  const holder = owner ?? onCertificate ?? onDevice ?? { at: 'request' };
   return {
     holder,
-    certificate: certificate ? { at: 'record', store: 'certificates', id: certificate.id } : request,
-    device: device ? { at: 'record', store: 'devices', id: device.id } : request,
+    certificate: onCertificate ?? holder,
+    device: onDevice ?? onCertificate ?? holder,
   };
 }
 
