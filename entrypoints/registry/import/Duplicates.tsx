@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Masked } from '../../../components/Masked.tsx';
 import { fieldLabel } from '../../../lib/imports/plan/compare.ts';
 import type { RowChoice } from '../../../lib/imports/plan/types.ts';
@@ -29,8 +30,14 @@ function Alike({ row, handle }: { row: RowView; handle: ImportHandle }) {
   const fields = [
     ...new Set([...Object.keys(row.facts), ...row.candidates.flatMap(({ facts }) => Object.keys(facts))]),
   ];
-  const choose = (choice: RowChoice | undefined) => handle.act({ act: 'row', key: row.key, choice });
-  const { choice } = row;
+  // Shown at once; the worker's answer, which is the truth, comes a moment later.
+  const [choice, setChoice] = useState<RowChoice | undefined>(row.choice);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer counts, also one that says the same.
+  useEffect(() => setChoice(row.choice), [row.choice, handle.version]);
+  const choose = (next: RowChoice) => {
+    setChoice(next);
+    handle.act({ act: 'row', key: row.key, choice: next });
+  };
   const merged = typeof choice === 'object' ? choice.merge : undefined;
   // Kept apart unless the clerk says otherwise: two different ID numbers.
   const apart = choice === 'separate' || (choice === undefined && row.taken);

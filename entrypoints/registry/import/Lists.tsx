@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   fields,
   fieldsOfKind,
@@ -8,6 +9,7 @@ import {
 import type { SessionView, TableView } from '../../../lib/imports/session/view.ts';
 import { legacyEncodings, legacyNames } from '../../../lib/vietnamese/legacy.ts';
 import { count } from './format.ts';
+import { Tick } from './Tick.tsx';
 import type { ImportHandle } from './useImport.ts';
 
 /** Every table of every file: whether it is taken, and what each of its columns is. */
@@ -48,8 +50,15 @@ function List({ table, several, handle }: ListProps) {
   const { key } = table;
   const known = table.columns.filter(({ field }) => field !== undefined).length;
   const title = [table.file, table.name].filter(Boolean).join(' · ');
+  // What the clerk has opened stays open, also when the list is now understood.
+  const [open, setOpen] = useState(!table.included && !table.hidden && !several);
   return (
-    <details class="card list" open={!table.included && !table.hidden && !several} data-testid="import-table">
+    <details
+      class="card list"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      data-testid="import-table"
+    >
       <summary>
         <strong>{title}</strong> –{' '}
         {table.included
@@ -62,16 +71,15 @@ function List({ table, several, handle }: ListProps) {
       <div class="stack">
         {table.problem && <p class="field-error">{table.problem}</p>}
         {table.recalled && <p class="quiet-text">Các cột được đặt như lần trước với tiêu đề này.</p>}
-        <label class="choice">
-          <input
-            type="checkbox"
+        <div class="choice">
+          <Tick
+            id={`include-${key}`}
             checked={table.included}
-            onChange={(event) =>
-              handle.act({ act: 'include', table: key, included: event.currentTarget.checked })
-            }
+            version={handle.version}
+            onChange={(included) => handle.act({ act: 'include', table: key, included })}
           />
-          <span>Lấy bảng này</span>
-        </label>
+          <label for={`include-${key}`}>Lấy bảng này</label>
+        </div>
         <div class="settings">
           <div>
             <label for={`kind-${key}`}>Danh sách này là</label>

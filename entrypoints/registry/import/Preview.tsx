@@ -9,6 +9,7 @@ import { Duplicates } from './Duplicates.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { count } from './format.ts';
 import { Lists } from './Lists.tsx';
+import { Tick } from './Tick.tsx';
 import { ChangedTable, NewTable, ProblemTable, ProposalTable, RepairTable } from './tables.tsx';
 import type { ImportHandle } from './useImport.ts';
 import { useSlow } from './Working.tsx';
@@ -59,7 +60,12 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
       <Certificates view={view} handle={handle} />
       <Choices view={view} handle={handle}>
         {view.wanted > 0 && (
-          <Choice checked={withRequests} onChange={setWithRequests} testId="import-requests">
+          <Choice
+            checked={withRequests}
+            version={handle.version}
+            onChange={setWithRequests}
+            testId="import-requests"
+          >
             Tạo hồ sơ đề nghị cấp mới (Mẫu 01) cho {count(view.wanted)} người
             <span class="quiet-text"> – bản nháp, chia theo loại thiết bị và nhà mạng</span>
           </Choice>
@@ -73,7 +79,7 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
           disabled={working || (taken === 0 && !issuing)}
           onClick={write}
         >
-          {writing ? 'Đang ghi…' : confirmText(view)}
+          {writing ? 'Đang ghi…' : confirmText(view, issuing)}
         </button>
         <button type="button" disabled={writing} onClick={onAgain}>
           Chọn tệp khác
@@ -124,8 +130,8 @@ export function Preview({ view, handle, onDone, onAgain }: PreviewProps) {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function confirmText({ taken, people }: SessionView): string {
-  if (taken === 0) return 'Lập hồ sơ';
+function confirmText({ taken, people }: SessionView, issuing: boolean): string {
+  if (taken === 0) return issuing ? 'Lập hồ sơ' : 'Nhập';
   return people === taken ? `Nhập ${count(people)} người` : `Nhập ${count(taken)} dòng`;
 }
 
@@ -165,6 +171,7 @@ function Choices({ view, handle, children }: ChoicesProps) {
           <Choice
             key={kind}
             checked={taken > 0}
+            version={handle.version}
             some={taken > 0 && taken < all}
             onChange={(checked) => handle.act({ act: 'proposals', kind, taken: checked })}
             testId={testId}
@@ -184,23 +191,18 @@ interface ChoiceProps {
   checked: boolean;
   /** Of several, some are and some are not. */
   some?: boolean;
+  version: number;
   onChange(checked: boolean): void;
   testId: string;
   children: ComponentChildren;
 }
 
-function Choice({ checked, some = false, onChange, testId, children }: ChoiceProps) {
+function Choice({ checked, some = false, version, onChange, testId, children }: ChoiceProps) {
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        data-testid={testId}
-        checked={checked}
-        indeterminate={some}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>{children}</span>
-    </label>
+    <div class="choice">
+      <Tick id={testId} testId={testId} checked={checked} some={some} version={version} onChange={onChange} />
+      <label for={testId}>{children}</label>
+    </div>
   );
 }
 

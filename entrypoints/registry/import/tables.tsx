@@ -21,6 +21,7 @@ import type { Tone } from '../../../lib/registry/display.ts';
 import { count } from './format.ts';
 import { PagedTable } from './PagedTable.tsx';
 import type { Query } from './protocol.ts';
+import { Tick } from './Tick.tsx';
 import type { ImportHandle } from './useImport.ts';
 import { newRecordLabels, proposalLabels, recordLabels } from './words.ts';
 
@@ -124,13 +125,11 @@ function TakeAll({ handle, section }: { handle: ImportHandle; section: RowSectio
 
 function Take({ row, handle }: { row: RowView; handle: ImportHandle }) {
   return (
-    <input
-      type="checkbox"
-      aria-label={`Nhập dòng ${row.source.row}: ${row.name}`}
+    <Tick
+      label={`Nhập dòng ${row.source.row}: ${row.name}`}
       checked={row.taken}
-      onChange={(event) =>
-        handle.act({ act: 'row', key: row.key, choice: event.currentTarget.checked ? undefined : 'leave' })
-      }
+      version={handle.version}
+      onChange={(taken) => handle.act({ act: 'row', key: row.key, choice: taken ? undefined : 'leave' })}
     />
   );
 }
@@ -291,11 +290,11 @@ export function ProposalTable({ view, handle }: TableProps) {
         cells={({ key, source, name, label, from, to, taken }) => (
           <>
             <td>
-              <input
-                type="checkbox"
-                aria-label={`Nhận đề xuất ở dòng ${source.row}: ${to}`}
+              <Tick
+                label={`Nhận đề xuất ở dòng ${source.row}: ${to}`}
                 checked={taken}
-                onChange={(event) => handle.act({ act: 'proposal', key, taken: event.currentTarget.checked })}
+                version={handle.version}
+                onChange={(checked) => handle.act({ act: 'proposal', key, taken: checked })}
               />
             </td>
             <td>

@@ -13,7 +13,7 @@ import {
   parseLastImport,
   parseMappings,
 } from '../../../lib/imports/session/lastImport.ts';
-import { ImportSession } from '../../../lib/imports/session/session.ts';
+import { ImportSession, problemOf } from '../../../lib/imports/session/session.ts';
 import { type SessionView, viewOf } from '../../../lib/imports/session/view.ts';
 import { changesOf } from '../../../lib/imports/session/write.ts';
 import { openRegistry, type Registry } from '../../../lib/registry/database.ts';
@@ -84,7 +84,7 @@ const handlers: Handlers = {
     const { changes, expected, created, changed } = changesOf(plan, requests, now);
     const said = tellDone(created, changed, requests.length);
     const batchId = newId();
-    const files = session.files.filter(({ problem }) => problem === undefined).map(({ name }) => name);
+    const files = session.files.filter((file) => problemOf(file) === undefined).map(({ name }) => name);
     const known = parseMappings(await opened().getSetting('importMappings'));
     writing = true;
     try {

@@ -146,9 +146,30 @@ export interface RememberedMapping {
   fields: readonly string[];
 }
 
+/** Decisions by the signature of the header. */
+export type RememberedMappings = Readonly<Record<string, RememberedMapping>>;
+
+/** The mapping that the clerk once decided on for a header like this table's, wherever it stands. */
+export function recallMapping(table: Table, remembered: RememberedMappings): Mapping | undefined {
+  if (Object.keys(remembered).length === 0) return undefined;
+  const searched = Math.min(searchedRows, table.rows.length);
+  for (let index = 0; index < searched; index += 1)
+    for (const rows of [[index, index + 1], [index]]) {
+      if ((rows.at(-1) ?? 0) >= searched) continue;
+      const mapping = mappingOf(table, rows);
+      const known = decidedFor(mapping, remembered);
+      if (known) return decided(mapping, known);
+    }
+  return undefined;
+}
+
+function decidedFor(mapping: Mapping, remembered: RememberedMappings): RememberedMapping | undefined {
+  const signature = signatureOf(mapping);
+  return signature !== '' && Object.hasOwn(remembered, signature) ? remembered[signature] : undefined;
+}
+
 /** A mapping with the clerk's earlier decision put over it. */
-export function recall(mapping: Mapping, remembered: RememberedMapping | undefined): Mapping {
-  if (!remembered) return mapping;
+function decided(mapping: Mapping, remembered: RememberedMapping): Mapping {
   return {
     ...mapping,
     kind: remembered.kind,

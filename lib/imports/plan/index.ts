@@ -49,6 +49,8 @@ export function planImport(
     if (!made.repeated) counts[made.status] += 1;
     if (made.taken) {
       for (const { store, after } of made.records) state.commit(store, after, row.source);
+      if (made.staffId !== undefined && row.staff && !row.findOnly?.includes('staff'))
+        state.mention(made.staffId, row.source);
       if (made.records.length > 0) taken += 1;
     }
     return made;

@@ -43,7 +43,7 @@ const keysOf: { [S in DraftStore]: (record: never) => readonly string[] } = {
 export class ImportState {
   /** Records of the registry as they were read. */
   readonly original = new Map<string, AnyStored>();
-  /** Row of this import that a record was made or changed by first. */
+  /** Row of this import that spoke of a record first. */
   readonly sources = new Map<string, RowSource>();
   private readonly records: Record<DraftStore, Map<string, AnyStored>> = {
     organisations: new Map(),
@@ -76,7 +76,12 @@ export class ImportState {
   /** Takes a record as a row leaves it. */
   commit(store: DraftStore, record: AnyStored, source: RowSource): void {
     this.keep(store, record);
-    if (!this.sources.has(record.id)) this.sources.set(record.id, source);
+    this.mention(record.id, source);
+  }
+
+  /** Remembers which row spoke of a record first, also where it changed nothing. */
+  mention(id: string, source: RowSource): void {
+    if (!this.sources.has(id)) this.sources.set(id, source);
   }
 
   private keep(store: DraftStore, record: AnyStored): void {

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../registry/history.ts';
 import { idsOf } from '../../registry/history.ts';
 import type { Certificate, Device, Request } from '../../registry/schema.ts';
 import { z } from '../../registry/zod.ts';
-import type { RememberedMappings } from './table.ts';
+import type { RememberedMappings } from '../mapping/header.ts';
 
 const lastImport = z.object({
   batchId: z.string(),

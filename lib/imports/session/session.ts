@@ -7,7 +7,7 @@ import { readTables } from '../files/readFile.ts';
 import { maxRows } from '../files/table.ts';
 import { peopleToIssue, type Wanted } from '../issuing.ts';
 import type { ListField, TableKind } from '../mapping/fields.ts';
-import type { RememberedMapping } from '../mapping/header.ts';
+import type { RememberedMapping, RememberedMappings } from '../mapping/header.ts';
 import { planImport } from '../plan/index.ts';
 import {
   firstChoices,
@@ -17,7 +17,7 @@ import {
   type RowChoice,
 } from '../plan/types.ts';
 import type { ImportRow, ProposalKind } from '../rowTypes.ts';
-import { ListTable, type RememberedMappings } from './table.ts';
+import { ListTable } from './table.ts';
 
 export interface ListFile {
   id: number;
@@ -88,7 +88,7 @@ export class ImportSession {
         (table, index) => new ListTable(`${id}:${index}`, name, table, known, this.options.today),
       );
       goOn(tables);
-      file = { id, name, tables, ...problemOf(tables) };
+      file = { id, name, tables };
     } catch (error) {
       file = { id, name, tables: [], problem: toImportError(error).message };
     }
@@ -116,7 +116,7 @@ export class ImportSession {
   }
 
   setHeader(key: string, row: number): void {
-    this.table(key)?.setHeader(row, this.known());
+    this.table(key)?.setHeader(row);
   }
 
   setField(key: string, column: number, field: ListField | undefined): void {
@@ -192,7 +192,7 @@ export class ImportSession {
     if (!table) return;
     change(table);
     const [signature, mapping] = table.remembered();
-    this.decided.set(signature, mapping);
+    if (signature !== '') this.decided.set(signature, mapping);
   }
 
   private idFor(key: string): string {
@@ -212,11 +212,11 @@ function goOn(tables: readonly ListTable[]): void {
   }
 }
 
-/** Why a file is of no use as it is, where that can be said of all of it. */
-function problemOf(tables: readonly ListTable[]): { problem?: string } {
-  if (tables.some(({ included, rows }) => included && rows.length > 0)) return {};
-  if (tables.some(({ included }) => included)) return { problem: new ImportError('no-rows').message };
+/** Why a file is of no use as it is: Vietnamese; nothing when it is of use. */
+export function problemOf({ tables, problem: unreadable }: ListFile): string | undefined {
+  if (unreadable !== undefined || tables.some(({ included, rows }) => included && rows.length > 0))
+    return unreadable;
+  if (tables.some(({ included }) => included)) return new ImportError('no-rows').message;
   const [said] = tables.flatMap(({ recognised, problem }) => (recognised && problem ? [problem] : []));
-  const problem = said ?? tables.find((table) => table.problem)?.problem;
-  return problem === undefined ? {} : { problem };
+  return said ?? tables.find(({ problem }) => problem)?.problem;
 }

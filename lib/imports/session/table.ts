@@ -8,7 +8,8 @@ import {
   type Mapping,
   mappingOf,
   type RememberedMapping,
-  recall,
+  type RememberedMappings,
+  recallMapping,
   remember,
   signatureOf,
 } from '../mapping/header.ts';
@@ -16,9 +17,6 @@ import { encodingOf, type Repair, repairTable } from '../mapping/prepare.ts';
 import { portalColumns } from '../portalColumns.ts';
 import { readRows } from '../rows/readRows.ts';
 import type { ImportRow } from '../rowTypes.ts';
-
-/** What the clerk decided of columns before, by the words of the header. */
-export type RememberedMappings = Readonly<Record<string, RememberedMapping>>;
 
 export class ListTable {
   readonly key: string;
@@ -43,10 +41,11 @@ export class ListTable {
     this.today = today;
     this.encoding = encodingOf(given);
     ({ table: this.repaired, repairs: this.repairs } = repairTable(given, this.encoding));
-    const found = findMapping(this.repaired);
+    const recalled = recallMapping(this.repaired, remembered);
+    const found = recalled ?? findMapping(this.repaired);
+    this.recalled = recalled !== undefined;
     this.mapping = found ?? mappingOf(this.repaired, []);
-    this.recallMapping(remembered);
-    this.problem = found ? missingColumns(this.mapping) : undefined;
+    this.problem = found && !recalled ? missingColumns(this.mapping) : undefined;
     this.included = found !== undefined && !given.hidden && this.problem === undefined;
     if (!found) this.problem = new ImportError('no-header').message;
     this.readRows();
@@ -72,16 +71,17 @@ export class ListTable {
     this.encoding = encoding;
     ({ table: this.repaired, repairs: this.repairs } = repairTable(this.given, encoding));
     const { headerRows } = this.mapping;
-    this.mapping = findMapping(this.repaired) ?? mappingOf(this.repaired, headerRows);
-    this.recallMapping(remembered);
+    const recalled = recallMapping(this.repaired, remembered);
+    this.recalled = recalled !== undefined;
+    this.mapping = recalled ?? findMapping(this.repaired) ?? mappingOf(this.repaired, headerRows);
     this.readRows();
   }
 
   /** @param row number of the header's row, as Excel counts; 0 for a table without one */
-  setHeader(row: number, remembered: RememberedMappings): void {
+  setHeader(row: number): void {
     const index = this.repaired.numbers.indexOf(row);
     this.mapping = mappingOf(this.repaired, index === -1 ? [] : [index]);
-    this.recallMapping(remembered);
+    this.recalled = false;
     this.problem = undefined;
     this.included = true;
     this.readRows();
@@ -114,13 +114,6 @@ export class ListTable {
   /** What to keep for the next list with this header. */
   remembered(): [signature: string, mapping: RememberedMapping] {
     return [signatureOf(this.mapping), remember(this.mapping)];
-  }
-
-  private recallMapping(remembered: RememberedMappings): void {
-    const signature = signatureOf(this.mapping);
-    const known = Object.hasOwn(remembered, signature) ? remembered[signature] : undefined;
-    this.recalled = known !== undefined && this.mapping.headerRows.length > 0;
-    if (this.recalled) this.mapping = recall(this.mapping, known);
   }
 
   private takeUp(): void {

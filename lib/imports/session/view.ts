@@ -22,7 +22,7 @@ import {
   type RowProblem,
   type RowSource,
 } from '../rowTypes.ts';
-import type { ImportSession } from './session.ts';
+import { type ImportSession, problemOf } from './session.ts';
 import type { ListTable } from './table.ts';
 
 export interface TableView {
@@ -79,7 +79,10 @@ export function viewOf(session: ImportSession): SessionView {
   }
   const tables = session.tables();
   return {
-    files: session.files.map(({ id, name, problem }) => ({ id, name, ...(problem ? { problem } : {}) })),
+    files: session.files.map((file) => {
+      const problem = problemOf(file);
+      return { id: file.id, name: file.name, ...(problem === undefined ? {} : { problem }) };
+    }),
     tables: tables.map(tableView),
     certificates: session.certificates.view(),
     counts: plan.counts,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedRow } from '../../../lib/imports/plan/types.ts';
+import { problemOf } from '../../../lib/imports/session/session.ts';
 import { pageOfRepairs } from '../../../lib/imports/session/view.ts';
 import { listFixtures } from '../../../scripts/listFixtures.ts';
 import { fixture, newSession, sessionOf } from './lists.ts';
@@ -267,6 +268,6 @@ describe('files that are no list', () => {
   it('does not hinder the good ones', async () => {
     const session = await sessionOf('book.ods', 'utf8.csv', 'mau-01.docx');
     expect(session.plan.counts.new).toBe(5);
-    expect(session.files.map(({ problem }) => problem !== undefined)).toEqual([true, false, false]);
+    expect(session.files.map((file) => problemOf(file) !== undefined)).toEqual([true, false, false]);
   });
 });
