@@ -221,7 +221,7 @@ function Fresh({ lines, actions }: { lines: Comparison['fresh']; actions: Progre
       <summary>Chưa có trong sổ ({lines.length})</summary>
       <ul class="plain-list stack tight">
         {lines.map((line) => (
-          <li key={line.code} class="stack tight" data-testid="progress-new" data-code={line.code}>
+          <li key={nameOf(line)} class="stack tight" data-testid="progress-new" data-code={line.code}>
             <span>
               <strong>{nameOf(line)}</strong> {line.row.procedure ?? ''} · {line.row.status}
             </span>

@@ -86,7 +86,8 @@ export function compareProgress(rows: readonly PortalRow[], known: Known): Compa
     if (request && !one.code && one.state && isSame(request, one.state))
       result.same.push({ ...one, request });
     else if (request) result.offered.push({ ...one, request });
-    else if (one.code) result.fresh.push({ ...one, procedure: procedureOf(one.row) });
+    else if (one.code || one.row.documentNumber)
+      result.fresh.push({ ...one, procedure: procedureOf(one.row) });
   }
   return result;
 }

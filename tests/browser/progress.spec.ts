@@ -115,6 +115,20 @@ test('requests move by the clerk’s click alone, once, and never backwards by t
   await expect(registry.getByTestId('portal-said')).toContainText('Cổng ghi “Chờ tiếp nhận”');
   await registry.close();
 
+  const words = await session.context.newPage();
+  await words.goto(session.url('registry.html#/status-words'));
+  await expect(words.getByTestId('own-status')).toContainText(
+    '“Đang luân chuyển nội bộ” nghĩa là Cần bổ sung',
+  );
+  expect((await new AxeBuilder({ page: words }).analyze()).violations).toEqual([]);
+  await words.getByLabel('Từ trên Cổng').fill('Chờ Cục xác minh');
+  await words.getByLabel('Nghĩa là').selectOption('received');
+  await words.getByRole('button', { name: 'Thêm từ' }).click();
+  await expect(words.getByTestId('own-status')).toHaveCount(2);
+  await words.getByRole('button', { name: 'Bỏ từ Đang luân chuyển nội bộ' }).click();
+  await expect(words.getByTestId('own-status')).toHaveCount(1);
+  await words.close();
+
   const again = await openThisPage(session, page);
   await expect(again.getByTestId('progress-new')).toHaveCount(3);
   await expect(again.getByTestId('progress-difference')).toHaveCount(0);

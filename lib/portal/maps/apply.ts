@@ -17,8 +17,10 @@ export interface Applied {
   dropped: PageMap[];
 }
 
-/** Below it a page on the same route is another one (another step, another form). */
+/** At or above it a page on the same route is the same one, not another step or another form. */
 const samePage = 0.5;
+/** Below this it is another form altogether, whatever its boxes are called in the markup. */
+const otherPage = 0.2;
 
 export function applyMaps(reading: PageReading, maps: readonly PageMap[]): Applied {
   const byRef = new Map<number, Match | 'none'>();
@@ -43,7 +45,8 @@ export function applyMaps(reading: PageReading, maps: readonly PageMap[]): Appli
 
 /** Whether a map that does not fit was made for this very page, and not for another step on its route. */
 function concerns(map: PageMap, found: MapFound, shape: readonly string[]): boolean {
-  if (!map.shape || likeness(map.shape, shape) >= samePage) return true;
+  const alike = map.shape ? likeness(map.shape, shape) : 1;
+  if (alike >= samePage || alike < otherPage) return alike >= samePage;
   // A name or an id that is still there says more than a position, at which any page has something.
   return map.fields.some(({ selectors }, index) =>
     found.fields[index]?.some(({ count }, which) => count > 0 && /[#[]/.test(selectors[which] ?? '')),

@@ -134,6 +134,8 @@ describe('a map whose expectations fail', () => {
     const other: Spec[] = [{ label: 'Số hiệu' }, { label: 'Lý do' }];
     const applied = applyMaps(mapped(other, [[[], []]]), [mapOf([{}], { shape })]);
     expect(applied).toEqual({ taught: [], left: [], dropped: [] });
+    const named = applyMaps(mapped(other, [[[1], []]]), [mapOf([{ mark: markOf('Ô bảy') }], { shape })]);
+    expect(named).toEqual({ taught: [], left: [], dropped: [] });
     expect(applyMaps({ ...mapped(boxes, [[[1]]]), url: `${url}/khac` }, [mapOf([{}])]).taught).toEqual([]);
   });
 });

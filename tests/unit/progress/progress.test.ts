@@ -224,6 +224,16 @@ describe('a line of the portal’s list', () => {
     expect(placeOf(compare([line], [request('submitted', { document, portalCode: 'YC-1' })]))).toBe('fresh');
   });
 
+  it('without a code is new by the number of its letter, and the same once it is taken up', () => {
+    const line = { documentNumber: '9/VP', procedure: 'Gia hạn chứng thư số', status: 'Đã tiếp nhận' };
+    const [fresh] = compare([line], []).fresh;
+    if (!fresh) throw new Error('Not new.');
+    const made = requestFrom(fresh, { id: request('draft').id, now, procedure: 'renew' });
+    expect(placeOf(compare([line], [made]))).toBe('same');
+    expect(placeOf(compare([{ ...line, status: 'Từ chối' }], [made]))).toBe('offered');
+    expect(placeOf(compare([{ ...line, documentNumber: '' }], []))).toBe('nowhere');
+  });
+
   it('is offered by procedure and subscriber, where it says both', () => {
     const own = request('submitted', { portalCode: undefined });
     const names = new Map([[own.id, ['Nguyễn Văn Ân']]]);
