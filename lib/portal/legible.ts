@@ -19,8 +19,10 @@ export function isLegible(element: Element): boolean {
   const style = view.getComputedStyle(element);
   const { width } = element.getBoundingClientRect();
   const room = width - number(style.paddingLeft) - number(style.paddingRight);
-  if (number(style.fontSize) < smallestLetter || room < leastRoom) return false;
-  if (Math.abs(number(style.textIndent)) > width) return false;
+  // A box that is a text of the page grows with what is written.
+  const isTooSmall = room < leastRoom && !element.hasAttribute('contenteditable');
+  if (number(style.fontSize) < smallestLetter || isTooSmall) return false;
+  if (Math.abs(number(style.textIndent)) > Math.max(width, 100)) return false;
   const letters = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   return isReadable(letters, element, view);
 }

@@ -207,7 +207,10 @@ function ownerFor(
   if (cue === 'receiver') return receiverOf(procedure);
   if (cue === 'contact') return contactOf(procedure);
   // Each form knows one person who receives: on that for a new certificate it is the device's receiver.
-  if (cue === 'certificateReceiver' || cue === 'deviceReceiver') return receiverOf(procedure) ?? cue;
+  if (cue === 'certificateReceiver' || cue === 'deviceReceiver') {
+    // Those who have received a device are the subscribers.
+    return procedure === 'confirm-handover' ? 'subscriber' : (receiverOf(procedure) ?? cue);
+  }
   // In a list of subjects, "Cơ quan, đơn vị" is the subject's own; so is everything else in the row.
   if (context.inList && (cue === undefined || cue === 'organisation')) {
     if (procedure === 'issue-organisation') return 'organisation';

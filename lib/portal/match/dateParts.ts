@@ -1,4 +1,5 @@
 /** A date asked in three boxes. */
+import { parse } from '../../procedures/phrases.ts';
 import { type DatePart, datePartOf } from '../read/dateParts.ts';
 import type { ControlReading } from '../types.ts';
 
@@ -26,10 +27,19 @@ export function findDateBoxes(controls: readonly ControlReading[]): DateBoxes[] 
 
 /** The words before the boxes, without "ngày", "tháng", "năm": what date it is. */
 export function labelOfBoxes({ controls }: DateBoxes): string[] {
-  const group = controls[0].labels.filter((l) => l.place === 'group').map((l) => l.text);
+  const group = [
+    ...new Set(
+      controls.flatMap(({ labels }) => labels.filter((l) => l.place === 'group').map((l) => l.text)),
+    ),
+  ];
   const own = controls[0].labels
     .filter((l) => l.place === 'before' || l.place === 'row' || l.place === 'label' || l.place === 'aria')
     .map((l) => l.text.replace(/[\s:,-]*ngày\s*$/i, ''));
+  const labels = [...group, ...own].filter(Boolean);
   const section = controls[0].sections.at(-1);
-  return [...group, ...own, ...(section ? [section] : [])].filter(Boolean);
+  // A bare "ngày" is explained by the heading right above, if that asks for a date.
+  const isBare = labels.every((text) => parse(text).attributes.every((one) => one === 'someDate'));
+  const asksDate =
+    section !== undefined && parse(section).attributes.some((one) => /Date|On$|valid/.test(one));
+  return section && (labels.length === 0 || (isBare && asksDate)) ? [...labels, section] : labels;
 }

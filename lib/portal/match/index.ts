@@ -131,7 +131,9 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
   };
   for (const guess of guesses) {
     const own = ownerOfGuess(guess);
-    const cue = own === 'receiver' && above.cue ? above.cue : (own ?? above.cue);
+    // Offices to choose from are where the letter goes, whoever the heading speaks of.
+    const isOffice = guess.attribute === 'addressee' && control.options !== undefined;
+    const cue = isOffice ? undefined : own === 'receiver' && above.cue ? above.cue : (own ?? above.cue);
     if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
     if (isCertificatesOwn(guess)) {
@@ -172,7 +174,12 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
 function subjectOfChange({ labels, list }: ControlReading): string | undefined {
   const parsed = labels
     .filter(({ place }) => place !== 'name' && place !== 'hint')
-    .map(({ place, text }) => ({ place, text, attributes: parse(text).attributes }));
+    .map(({ place, text }) => {
+      const { attributes, owners } = parse(text);
+      // "Cơ quan hiện ghi trên chứng thư": whose name it is, is what it is about.
+      const body: Attribute[] = owners.includes('organisation') ? ['orgOrUnit'] : [];
+      return { place, text, attributes: [...attributes, ...body] };
+    });
   const isOfChange = (one: Attribute) => one === 'changeFrom' || one === 'changeTo';
   if (!parsed.some(({ attributes }) => attributes.some(isOfChange))) return undefined;
   const own = parsed.find(

@@ -37,15 +37,25 @@ export function ownerAbove(
     // In the list of those who have received a device, the rows are the subscribers.
     const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
     const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
-    if (cue) return { cue, certainty: 1 };
     // The page's own title speaks of many things; a heading on it of one.
     const isTitle = control.sections[i] === page.heading;
+    if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty: 1 };
     if (!isTitle && (parsed.foreign || isSomebodyElse(control.sections[i] as string))) {
       return { cue: 'foreign', certainty: 1 };
     }
   }
   return { cue: undefined, certainty: 0.95 };
 }
+
+/** People whose boxes are one block of a form, never all of it. */
+const ofOneBlock: readonly OwnerCue[] = [
+  'recoveryCoordinator',
+  'certificateReceiver',
+  'deviceReceiver',
+  'receiver',
+  'contact',
+  'head',
+];
 
 const persons = personWords.map(fold);
 

@@ -109,7 +109,9 @@ function valueFor(
 /** The one change that is about what a row names. */
 function changeAbout(about: string, changes: readonly FieldValues[]): FieldValues | undefined {
   const topic = (text: string) => {
-    const attribute = parse(text).attributes.find((one) => !one.startsWith('change'));
+    const { attributes, owners } = parse(text);
+    const attribute = attributes.find((one) => !one.startsWith('change'));
+    if (!attribute && owners.includes('organisation')) return 'body';
     return attribute && (bodies.includes(attribute) ? 'body' : attribute);
   };
   const asked = topic(about);

@@ -72,13 +72,14 @@ export function labelsOf(
   add('row', around.headers.beside(element));
   const dt = element.closest('dd')?.previousElementSibling;
   if (dt?.localName === 'dt') add('row', textOf(dt));
-  const isAfter = around.readsAfter?.(element) ?? false;
+  const isAfter = !isGroup && (around.readsAfter?.(element) ?? false);
   const before = isAfter ? undefined : textBefore(element, around.sections);
   if (before) add(before.place, before.text);
   if (!isGroup && isTick(element)) add('after', textAfter(element));
   add('placeholder', element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'));
   add('title', element.getAttribute('title'));
-  for (const { place, text } of around.more?.(element, signals, around.headers) ?? []) add(place, text);
+  if (!isGroup)
+    for (const { place, text } of around.more?.(element, signals, around.headers) ?? []) add(place, text);
   add('hint', referenced(element, 'aria-describedby'));
   if (!isGroup) {
     for (const attribute of ['name', 'id', 'formcontrolname', 'autocomplete']) {
