@@ -25,3 +25,8 @@ const marks = /\{([#/^]?)([^{}]*)\}/g;
 export function placeholdersIn(text: string): { mark: string; name: string }[] {
   return [...text.matchAll(marks)].map(([, mark = '', name = '']) => ({ mark, name: name.trim() }));
 }
+
+/** The same values by the keys of their placeholders. */
+export function keyed<T>(values: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [placeholderKey(name), value]));
+}
