@@ -19,7 +19,7 @@ import type { Choosing, Driver, Work } from './types.ts';
 import { Deadline, pause, until } from './wait.ts';
 
 /** A birth date is far from today: many pages of a calendar without a list of years. */
-const turningTime = 6000;
+const turningTime = 8000;
 
 export const calendarDriver: Driver = {
   name: 'calendar',

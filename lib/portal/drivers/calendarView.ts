@@ -119,9 +119,12 @@ export function turnsIn(panel: Element): Turn[] {
       continue;
     const words = wordsOf(element);
     const isForward = forward.test(words);
-    if (isForward === backward.test(words)) continue;
+    // Among years, those before and after the ten that are shown are no buttons.
+    if (isForward === backward.test(words) || /^\d{4}$/.test(tidy(element.textContent ?? ''))) continue;
     found.push({ element, months: (isForward ? 1 : -1) * (byYear.test(words) ? 12 : 1) });
   }
+  // Where there is but one each way, it turns by a month, whatever its arrows look like.
+  if (found.length === 2) return found.map((turn) => ({ ...turn, months: Math.sign(turn.months) }));
   return found.length > 0 ? found : byPlace(panel, days);
 }
 
