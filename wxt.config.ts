@@ -3,12 +3,20 @@ import { defineConfig } from 'wxt';
 
 export const PORTAL_HOST = 'dichvucong.ca.gov.vn';
 
+/** The barcode reader's own address for its wasm is a server's; the packaged one is used, and no other may be asked. */
+const packagedWasm = () => ({
+  name: 'packaged-wasm',
+  transform: (code: string, id: string) =>
+    id.includes('zxing-wasm') ? code.replaceAll('https://fastly.jsdelivr.net/npm/', '/') : undefined,
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    worker: { format: 'es', plugins: () => [packagedWasm()] },
     // JSZip, which the preview of papers asks for, holds a `new Function`.
     resolve: { alias: { jszip: `${import.meta.dirname}/entrypoints/registry/papers/jszip.ts` } },
   }),

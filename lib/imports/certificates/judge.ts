@@ -64,6 +64,12 @@ export function judgeCertificate(certificate: ParsedCertificate, today: string):
       message: `Chưa có hiệu lực, đến ngày ${formatDate(validFrom)} mới dùng được.`,
       remedy: 'Đối chiếu ngày với thông báo của nơi cấp.',
     });
+  if (subject.repaired)
+    notes.push({
+      severity: 'warning',
+      message: `Tên trong chứng thư ghi bằng bảng mã ${subject.repaired.encoding}, đã chuyển: “${subject.repaired.from}” → “${subject.repaired.to}”.`,
+      remedy: 'Đối chiếu tên và các cấp tổ chức với thuê bao.',
+    });
   if (!subject.commonName)
     notes.push({
       severity: 'warning',

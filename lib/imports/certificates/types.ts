@@ -14,6 +14,8 @@ export interface DistinguishedName {
   emails: readonly string[];
   /** All parts as text, for two names to be compared whole. */
   text: string;
+  /** The name was in an encoding from before Unicode. */
+  repaired?: { encoding: string; from: string; to: string };
 }
 
 export interface ParsedCertificate {

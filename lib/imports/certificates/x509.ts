@@ -2,6 +2,7 @@
 
 import { emailDomain, normaliseSerial } from '../../registry/validators.ts';
 import { fold, tidy } from '../../vietnamese/fold.ts';
+import { detectLegacy, legacyNames, repairLegacy } from '../../vietnamese/legacy.ts';
 import {
   contextSpecific,
   DerError,
@@ -87,16 +88,22 @@ function checkPublicKey(node: DerNode | undefined): void {
 }
 
 function readName(node: DerNode | undefined): DistinguishedName {
-  const parts: { oid: string; text: string }[] = [];
+  const read: { oid: string; text: string }[] = [];
   for (const set of expectTag(node, tags.sequence).children) {
     for (const pair of expectTag(set, tags.set).children) {
       const [type, value] = expectTag(pair, tags.sequence).children;
       if (!value) throw new DerError('a name without a value');
       const oid = readOid(type);
       const text = tidy(readText(value));
-      if (text !== '') parts.push({ oid, text });
+      if (text !== '') read.push({ oid, text });
     }
   }
+  // Old tools put the bytes of TCVN3 or VNI into a string that says nothing of it.
+  const encoding = detectLegacy(read.map(({ text }) => text));
+  const parts = read.map(({ oid, text }) => ({
+    oid,
+    text: (encoding && repairLegacy(text, encoding)) ?? text,
+  }));
   const all = (oid: string) => parts.filter((part) => part.oid === oid).map(({ text }) => text);
   const at = (oid: string) => parts.findIndex((part) => part.oid === oid);
   const units = all(oids.unit);
@@ -116,6 +123,15 @@ function readName(node: DerNode | undefined): DistinguishedName {
       .map((text) => text.toLowerCase())
       .filter(emailDomain),
     text: parts.map(({ oid, text }) => `${oid}=${fold(text)}`).join(','),
+    ...(encoding
+      ? {
+          repaired: {
+            encoding: legacyNames[encoding],
+            from: read.map(({ text }) => text).join(', '),
+            to: parts.map(({ text }) => text).join(', '),
+          },
+        }
+      : {}),
   };
 }
 

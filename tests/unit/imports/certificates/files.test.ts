@@ -93,6 +93,21 @@ describe('one certificate', () => {
     });
   });
 
+  it('turns a name in TCVN3 into Unicode and shows both', () => {
+    const subject: NamePart[] = [
+      ['O', 'Së Gi\u00b8o dôc vµ §µo t¹o', 't61'],
+      ['CN', 'NguyÔn V¨n An', 't61'],
+      ['E', 'nvan@longan.gov.vn'],
+    ];
+    const { certificate, notes } = only(makeCertificate({ subject }));
+    expect(certificate.subject).toMatchObject({
+      commonName: 'Nguyễn Văn An',
+      organisations: ['Sở Giáo dục và Đào tạo'],
+    });
+    expect(certificate.emails).toEqual(['nvan@longan.gov.vn']);
+    expect(notes.map(({ message }) => message).join()).toContain('NguyÔn V¨n An');
+  });
+
   it('takes a name in NFD as the same name', () => {
     const bytes = makeCertificate({ subject: personName('Nguyễn Văn An'.normalize('NFD')) });
     expect(only(bytes).certificate.subject.commonName).toBe('Nguyễn Văn An');
