@@ -32,8 +32,7 @@ function Alike({ row, handle }: { row: RowView; handle: ImportHandle }) {
   ];
   // Shown at once; the worker's answer, which is the truth, comes a moment later.
   const [choice, setChoice] = useState<RowChoice | undefined>(row.choice);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer counts, also one that says the same.
-  useEffect(() => setChoice(row.choice), [row.choice, handle.version]);
+  useEffect(() => setChoice(row.choice), [row]);
   const choose = (next: RowChoice) => {
     setChoice(next);
     handle.act({ act: 'row', key: row.key, choice: next });

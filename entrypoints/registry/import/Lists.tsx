@@ -14,6 +14,11 @@ import type { ImportHandle } from './useImport.ts';
 
 /** Every table of every file: whether it is taken, and what each of its columns is. */
 export function Lists({ view, handle }: { view: SessionView; handle: ImportHandle }) {
+  const aside = asideOf(view);
+  const shown = view.tables.filter((table) => !aside.includes(table));
+  const list = (table: TableView) => (
+    <List key={table.key} table={table} several={view.tables.length > 1} handle={handle} />
+  );
   return (
     <div class="stack lists">
       {view.files.length > 1 && (
@@ -33,10 +38,22 @@ export function Lists({ view, handle }: { view: SessionView; handle: ImportHandl
           ))}
         </ul>
       )}
-      {view.tables.map((table) => (
-        <List key={table.key} table={table} several={view.tables.length > 1} handle={handle} />
-      ))}
+      {shown.map(list)}
+      {aside.length > 0 && (
+        <details class="stack" data-testid="import-tables-aside">
+          <summary class="quiet-text">{count(aside.length)} bảng, trang tính khác không lấy</summary>
+          <div class="stack">{aside.map(list)}</div>
+        </details>
+      )}
     </div>
+  );
+}
+
+/** Sheets that are hidden and tables that only arrange a page, in a file of which something else is taken. */
+function asideOf({ tables }: SessionView): TableView[] {
+  const taken = new Set(tables.filter(({ included }) => included).map(({ file }) => file));
+  return tables.filter(
+    ({ included, file, headerRows }) => !included && taken.has(file) && headerRows.length === 0,
   );
 }
 

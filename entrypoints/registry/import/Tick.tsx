@@ -4,8 +4,8 @@ export interface TickProps {
   checked: boolean;
   /** Of several, some are and some are not. */
   some?: boolean;
-  /** Grows with every answer of the worker, which is the truth. */
-  version: number;
+  /** Another with every answer of the worker, which is the truth. */
+  version: unknown;
   onChange(checked: boolean): void;
   /** For a label element that stands beside it. */
   id?: string;

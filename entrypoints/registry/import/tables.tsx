@@ -128,7 +128,7 @@ function Take({ row, handle }: { row: RowView; handle: ImportHandle }) {
     <Tick
       label={`Nhập dòng ${row.source.row}: ${row.name}`}
       checked={row.taken}
-      version={handle.version}
+      version={row}
       onChange={(taken) => handle.act({ act: 'row', key: row.key, choice: taken ? undefined : 'leave' })}
     />
   );
@@ -287,24 +287,24 @@ export function ProposalTable({ view, handle }: TableProps) {
           fetchPage(handle, { of: 'proposals', kind: kind || undefined, from, count: many })
         }
         keyOf={({ key }) => key}
-        cells={({ key, source, name, label, from, to, taken }) => (
+        cells={(item) => (
           <>
             <td>
               <Tick
-                label={`Nhận đề xuất ở dòng ${source.row}: ${to}`}
-                checked={taken}
-                version={handle.version}
-                onChange={(checked) => handle.act({ act: 'proposal', key, taken: checked })}
+                label={`Nhận đề xuất ở dòng ${item.source.row}: ${item.to}`}
+                checked={item.taken}
+                version={item}
+                onChange={(taken) => handle.act({ act: 'proposal', key: item.key, taken })}
               />
             </td>
             <td>
-              <Source source={source} several={several} />
+              <Source source={item.source} several={several} />
             </td>
-            <td>{name}</td>
-            <td>{label}</td>
-            <td class="value">{from}</td>
+            <td>{item.name}</td>
+            <td>{item.label}</td>
+            <td class="value">{item.from}</td>
             <td class="value">
-              <ins>{to}</ins>
+              <ins>{item.to}</ins>
             </td>
           </>
         )}
