@@ -43,9 +43,12 @@ export function VaultGate({ registry, place: Place, children }: VaultGateProps) 
   const unfinished = mode === 'unlocked' && status?.unfinished === true;
   useEffect(() => (mode === 'unlocked' ? watchActivity(registry.vault) : undefined), [registry, mode]);
   useEffect(() => {
-    // One that was interrupted; one that is under way elsewhere holds the lock, and is left alone.
-    if (unfinished)
-      finishVault(registry).catch((error: unknown) => setProblem(toRegistryError(error).message));
+    if (!unfinished) return;
+    finishVault(registry).catch((error: unknown) => {
+      const known = toRegistryError(error);
+      // Locked meanwhile: the next unlock goes on with it.
+      if (known.code !== 'locked') setProblem(known.message);
+    });
   }, [registry, unfinished]);
   if (problem) {
     return (

@@ -8,9 +8,7 @@ export function aloneWithVault<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(lockName, work);
 }
 
-/** Finishes what a closed window left half done, unless another one is at it. */
-export async function finishVault(registry: Registry): Promise<void> {
-  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
-    if (lock) await registry.vault.resume(() => {});
-  });
+/** Finishes what a closed window left half done; what another window is at is waited for, and then done. */
+export function finishVault(registry: Registry): Promise<void> {
+  return aloneWithVault(() => registry.vault.resume(() => {}));
 }

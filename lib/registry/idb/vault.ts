@@ -90,6 +90,9 @@ export function createVault(
     }
     const keys = config.keys.filter(({ id }) => id === config.current);
     await replacing(config, { ...config, phase: 'on', keys });
+    // Nothing is sealed with the old key any more.
+    const current = (await session.get())?.[config.current];
+    if (current) await session.set({ [config.current]: current }, config.idleMinutes);
   }
 
   return {
@@ -148,7 +151,8 @@ export function createVault(
       await finish(next, progress);
     },
     async resume(progress) {
-      await finish(await present(), progress);
+      const config = await codec.refresh();
+      if (config) await finish(config, progress);
     },
     async setIdleMinutes(idleMinutes) {
       await save((config) => config && { ...config, idleMinutes });

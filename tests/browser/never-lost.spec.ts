@@ -1,0 +1,226 @@
+/** Whatever happens in the middle of a step, the registry is the old one or the new one, never half of each. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { manyRecords } from '../bench/records.ts';
+import { databaseDumps, loadDatabase } from '../fixtures/databases/load.ts';
+import { launch, type Session } from './driver.ts';
+import { rawDatabases } from './rawStorage.ts';
+import { chooseRecordsFile, recordsFile } from './registryPage.ts';
+
+const people = 1500;
+const many = manyRecords(people);
+const passphrase = 'bốn từ không liên quan';
+const newest = databaseDumps().at(-1)?.version ?? 0;
+
+async function open(session: Session, view: string): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(session.url(view));
+  return page;
+}
+
+/**
+ * From now on the page, or one of its workers, stands still in the middle of a transaction: from the
+ * `count`th call of that method on, it is kept open and never comes to its end.
+ */
+const standStill = ({ type, method, count }: { type: string; method: string; count: number }) => {
+  type Methods = Record<string, (this: unknown, ...given: unknown[]) => unknown>;
+  const { prototype } = (globalThis as unknown as Record<string, { prototype: Methods }>)[type] ?? {};
+  const real = prototype?.[method];
+  if (!prototype || !real) throw new Error(`No ${type}.${method}`);
+  let calls = 0;
+  prototype[method] = function (...given) {
+    const result = real.apply(this, given);
+    calls += 1;
+    if (calls === count) {
+      const store = (type === 'IDBObjectStore' ? this : result) as IDBObjectStore;
+      IDBTransaction.prototype.commit = () => {};
+      const stay = () => {
+        store.count().onsuccess = stay;
+      };
+      stay();
+      console.log('in the middle');
+    }
+    return result;
+  };
+};
+
+/** Waits until a page of the session stands still, then ends the process of all our pages. */
+async function crashInTheMiddle(session: Session, page: Page, begin: () => Promise<unknown>): Promise<void> {
+  const standing = session.context.waitForEvent('console', (message) => message.text() === 'in the middle');
+  const gone = page.waitForEvent('crash');
+  begin().catch(() => {});
+  await standing;
+  const devtools = await session.context.newCDPSession(page);
+  devtools.send('Page.crash').catch(() => {});
+  await gone;
+  await page.close();
+}
+
+/** How many values each store holds, read past all of our code. */
+const counts = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tro-ly-chung-thuc');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const { version } = database;
+    const entries = await Promise.all(
+      [...database.objectStoreNames].map(
+        (name) =>
+          new Promise<[string, number]>((resolve) => {
+            const counting = database.transaction(name).objectStore(name).count();
+            counting.onsuccess = () => resolve([name, counting.result]);
+          }),
+      ),
+    );
+    database.close();
+    return { version, ...Object.fromEntries(entries) } as Record<string, number>;
+  });
+
+/** A page of the extension that runs none of our code. */
+const emptyPage = (session: Session) => open(session, 'icon/128.png');
+
+async function chooseList(page: Page, session: Session, fullName: string): Promise<void> {
+  await page.goto(session.url('registry.html#/records-file'));
+  await page.reload();
+  const staff = many.staff.map((person) => ({ ...person, fullName }));
+  await chooseRecordsFile(page, recordsFile({ staff }));
+  await expect(page.getByTestId('records-preview')).toBeVisible();
+}
+
+test('a crash in the middle of import, restore, migration and re-encryption loses nothing', async () => {
+  test.setTimeout(170_000);
+  const session = await launch();
+  let page = await open(session, 'registry.html#/backup');
+  let backup: Buffer = Buffer.alloc(0);
+  const middle = { type: 'IDBObjectStore', method: 'put', count: 700 };
+
+  await test.step('import: nothing of it, then all of it', async () => {
+    await chooseList(page, session, 'Người Đầu');
+    await page.evaluate(standStill, middle);
+    await crashInTheMiddle(session, page, () => page.getByTestId('records-confirm').click());
+    page = await emptyPage(session);
+    expect(await counts(page)).toMatchObject({ staff: 0, history: 0, drafts: 0 });
+    await chooseList(page, session, 'Người Đầu');
+    await page.getByTestId('records-confirm').click();
+    await expect(page.getByTestId('records-result')).toContainText('1.500');
+    expect(await counts(page)).toMatchObject({ staff: people, history: 1 });
+    await page.goto(session.url('registry.html#/backup'));
+    const saving = page.waitForEvent('download');
+    await page.getByTestId('backup-save').click();
+    backup = readFileSync(await (await saving).path());
+  });
+
+  const restoring = async () => {
+    await page.goto(session.url('registry.html#/backup'));
+    await page.reload();
+    const working = page.waitForEvent('worker');
+    await page
+      .getByTestId('restore-file')
+      .setInputFiles({ name: 'so.tlct', mimeType: 'application/octet-stream', buffer: backup });
+    await page.getByTestId('restore-replace').check();
+    return working;
+  };
+  const names = async () => {
+    const text = await rawDatabases(page);
+    return { first: text.split('Người Đầu').length - 1, second: text.split('Người Sau').length - 1 };
+  };
+
+  await test.step('restore: the page crashes, then the worker is ended, then it is done', async () => {
+    await chooseList(page, session, 'Người Sau');
+    await page.getByTestId('records-confirm').click();
+    await expect(page.getByTestId('records-result')).toContainText('1.500');
+    const before = { counts: await counts(page), names: await names() };
+    let worker = await restoring();
+    await worker.evaluate(standStill, middle);
+    await crashInTheMiddle(session, page, () => page.getByTestId('restore-confirm').click());
+    page = await emptyPage(session);
+    expect({ counts: await counts(page), names: await names() }).toEqual(before);
+
+    worker = await restoring();
+    await worker.evaluate(standStill, middle);
+    const standing = session.context.waitForEvent('console', (message) => message.text() === 'in the middle');
+    await page.getByTestId('restore-confirm').click();
+    await standing;
+    await page.getByTestId('backup-cancel').click();
+    await expect(page.getByTestId('restore-file')).toBeVisible();
+    expect({ counts: await counts(page), names: await names() }).toEqual(before);
+
+    await restoring();
+    await page.getByTestId('restore-confirm').click();
+    await expect(page.getByTestId('restore-done')).toBeVisible();
+    await page.goto(session.url('registry.html#/staff'));
+    await expect(page.getByRole('table')).toContainText('Người Đầu');
+    await expect(page.getByRole('table')).not.toContainText('Người Sau');
+  });
+
+  await test.step('vault: turned on and given another key, each with a crash in between', async () => {
+    await page.goto(session.url('registry.html#/vault'));
+    await page.getByTestId('vault-new').fill(passphrase);
+    await page.getByTestId('vault-new-again').fill(passphrase);
+    await page.getByTestId('vault-understood').check();
+    await page.evaluate(standStill, middle);
+    await crashInTheMiddle(session, page, () => page.getByTestId('vault-turn-on').click());
+    page = await open(session, 'registry.html#/staff');
+    // Half of it is sealed; all of it can be read, and the rest is sealed now.
+    await expect(page.getByRole('table')).toContainText('Người Đầu');
+    await expect.poll(names).toEqual({ first: 0, second: 0 });
+    expect(await counts(page)).toMatchObject({ staff: people });
+
+    await page.goto(session.url('registry.html#/vault'));
+    await page.getByTestId('vault-rekey-passphrase').fill(passphrase);
+    await page.evaluate(standStill, middle);
+    await crashInTheMiddle(session, page, () => page.getByTestId('vault-rekey').click());
+    page = await open(session, 'registry.html#/staff');
+    await expect(page.getByRole('table')).toContainText('Người Đầu');
+    const keysHeld = () =>
+      page.evaluate(async () => {
+        const { 'vault-keys': held } = await chrome.storage.session.get('vault-keys');
+        return Object.keys((held as { keys: object }).keys).length;
+      });
+    const sealedWith = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open('tro-ly-chung-thuc');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction('staff').objectStore('staff').getAll();
+              reading.onsuccess = () => {
+                opening.result.close();
+                resolve(new Set(reading.result.map(({ keyId }: { keyId: string }) => keyId)).size);
+              };
+            };
+          }),
+      );
+    expect(await keysHeld()).toBe(2);
+    await expect.poll(sealedWith).toBe(1);
+    await page.getByTestId('lock-now').click();
+    await page.getByTestId('vault-passphrase').fill(passphrase);
+    await page.getByTestId('vault-unlock').click();
+    await expect(page.getByRole('table')).toContainText('Người Đầu');
+    await expect.poll(keysHeld).toBe(1);
+    expect(await names()).toEqual({ first: 0, second: 0 });
+  });
+
+  await test.step('migration: from every version so far, once with a crash in between', async () => {
+    for (const dump of databaseDumps()) {
+      await page.close();
+      page = await emptyPage(session);
+      await page.evaluate(loadDatabase, dump);
+      const before = await counts(page);
+      if (dump.version < newest) {
+        await page.addInitScript(standStill, { type: 'IDBDatabase', method: 'createObjectStore', count: 2 });
+        const opened = page;
+        await crashInTheMiddle(session, page, () => opened.goto(session.url('registry.html#/staff')));
+        page = await emptyPage(session);
+        expect(await counts(page)).toEqual(before);
+      }
+      await page.goto(session.url('registry.html#/staff'));
+      await expect(page.getByRole('table')).toContainText('Nguyễn Văn Ân');
+      expect(await counts(page)).toMatchObject({ ...before, version: newest });
+    }
+  });
+  await session.close();
+});
