@@ -206,7 +206,9 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite, maps }
     throw new PageError(movedOn);
   }
   merge(report, first);
-  const announced = new Set(plan.waiting.map(({ fieldType }) => fieldType));
+  // Boxes that are not there yet, and lists that do not offer yet what the clerk was shown for them.
+  const late = plan.skipped.filter(({ why }) => why === 'no-option');
+  const announced = new Set([...plan.waiting, ...late].map(({ fieldType }) => fieldType));
   for (let look = 0; look < furtherLooks && announced.size > 0; look += 1) {
     const start = performance.now();
     const reading = await readTab(tabId);

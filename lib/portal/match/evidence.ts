@@ -66,7 +66,7 @@ export interface Guess {
 }
 
 /** Guesses for one control, best first. Words that mark a box as none of ours leave none. */
-export function guessesFor(control: ControlReading): Guess[] {
+export function guessesFor(control: ControlReading, title?: string): Guess[] {
   const best = new Map<Attribute, Guess>();
   let spoken = false;
   const agreeing = new Map<Attribute, number>();
@@ -100,6 +100,7 @@ export function guessesFor(control: ControlReading): Guess[] {
   if (!isAskedFor(best)) {
     for (const guess of withHeading(control)) keepBest(best, guess);
   }
+  if (best.size === 0) for (const guess of fromHeading(control, title)) keepBest(best, guess);
   const byOptions = choiceByOptions(control.options ?? []);
   if (byOptions) {
     const confirmed = best.get(byOptions);
@@ -137,6 +138,21 @@ function isAskedFor(best: ReadonlyMap<Attribute, Guess>): boolean {
 
 /** A heading of more words is a title, and speaks of more than one thing. */
 const longestHeading = 7;
+
+/** "Chọn hoặc gõ để tìm…": what an empty widget shows is no label. */
+const asksToChoose = /^\W*(chọn|gõ|nhập|tìm|select|search|type)(?!\p{L})/iu;
+
+/** A box with no word of its own: the heading right above may be its label. */
+function fromHeading(control: ControlReading, title: string | undefined): Guess[] {
+  const heading = control.sections.at(-1);
+  if (!heading || heading === title || isStranger(heading)) return [];
+  const speaks = control.labels.some(
+    ({ place, text }) => primary.includes(place) && !asksToChoose.test(text),
+  );
+  if (speaks) return [];
+  if (heading.split(' ').length > longestHeading) return [];
+  return fromWords(parse(splitAside(heading).main), 0.8, heading);
+}
 
 /** "Từ" under "Hiệu lực chứng thư", "Số hiệu" under "Thiết bị": what neither says alone. */
 function withHeading(control: ControlReading): Guess[] {

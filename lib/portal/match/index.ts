@@ -55,7 +55,7 @@ export function matchPage(
   // What nobody can see is no rival of what can be seen.
   const seen = reading.controls.filter((control) => control.visible !== false);
   const page: PageMatter = { procedure, wanted, heading: reading.headings[0] };
-  const asked = askedOn(seen);
+  const asked = askedOn(seen, page.heading);
   const carried = carriedOwners(asked, page);
   const units = asked.map((one, index) => unitOf(one, page, carried[index]));
   pairWithLetter(units);
@@ -68,11 +68,11 @@ export function matchPage(
 }
 
 /** In page order, a date in three boxes where its first box stands. */
-function askedOn(seen: readonly ControlReading[]): Asked[] {
+function askedOn(seen: readonly ControlReading[], title: string | undefined): Asked[] {
   const dates = new Map(findDateBoxes(seen).flatMap((b) => b.controls.map((c) => [c.ref, b] as const)));
   return seen.flatMap((control): Asked[] => {
     const boxes = dates.get(control.ref);
-    if (!boxes) return [{ control, guesses: guessesFor(control) }];
+    if (!boxes) return [{ control, guesses: guessesFor(control, title) }];
     if (boxes.controls[0] !== control) return [];
     const asOne: ControlReading = {
       ...control,
@@ -82,7 +82,7 @@ function askedOn(seen: readonly ControlReading[]): Asked[] {
       labels: labelOfBoxes(boxes).map((text) => ({ place: 'group', text })),
       options: undefined,
     };
-    return [{ control: asOne, guesses: guessesFor(asOne), boxes }];
+    return [{ control: asOne, guesses: guessesFor(asOne, title), boxes }];
   });
 }
 

@@ -66,7 +66,7 @@ export function buildPlan(
       confidence,
     })),
     addRows: rowsToAdd(reading, matching, listRows, values),
-    waiting: waitingFor(matching, values, options.required ?? []),
+    waiting: waitingFor(matching, values, mayCome(steps, options.required ?? [])),
   };
 }
 
@@ -270,6 +270,12 @@ function rowsToAdd(
     wanted.push({ ref: button.ref, text: button.text, count });
   }
   return wanted;
+}
+
+/** Required fields; and where a choice is made on the page, the office that the letter goes to: it may depend on that. */
+function mayCome(steps: readonly PlanStep[], required: readonly FieldType[]): readonly FieldType[] {
+  const chooses = steps.some(({ writes }) => writes.some(({ write }) => write.how === 'option'));
+  return chooses && !required.includes('request.addressee') ? [...required, 'request.addressee'] : required;
 }
 
 function waitingFor(
