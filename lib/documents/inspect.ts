@@ -88,6 +88,8 @@ function packageProblems(parts: ReadonlyMap<string, string>): string[] {
 }
 
 function isWellFormed(xml: string): boolean {
+  // The parser lets a lone ampersand pass, Word does not.
+  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(xml)) return false;
   try {
     new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
     return true;

@@ -88,6 +88,9 @@ describe('says what is wrong with', () => {
 
   test('parts that are broken, macros, what is loaded from outside', async () => {
     expect(await problemsOf(changed('word/styles.xml', () => '<w:styles>'))).toContain('word/styles.xml');
+    expect(await problemsOf(changed('word/document.xml', (xml) => xml.replace('Trân', 'a & b')))).toContain(
+      'word/document.xml',
+    );
     const entities = changed('word/document.xml', (xml) =>
       xml.replace('<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document'),
     );
