@@ -12,6 +12,8 @@ export interface StoreView {
   searchHint: string;
   /** Shown where there is nothing yet. */
   empty: string;
+  /** Another way to add records: where it is, and what it is called. */
+  also?: { href: string; title: string };
 }
 
 export const storeViews: readonly StoreView[] = [
@@ -22,6 +24,7 @@ export const storeViews: readonly StoreView[] = [
     addTitle: 'Thêm người',
     searchHint: 'Họ tên, số định danh, đơn vị, thư điện tử',
     empty: 'Chưa có ai trong sổ.',
+    also: { href: '#/import', title: 'Nhập danh sách' },
   },
   {
     store: 'certificates',
@@ -30,6 +33,7 @@ export const storeViews: readonly StoreView[] = [
     addTitle: 'Thêm chứng thư',
     searchHint: 'Tên thuê bao, số hiệu chứng thư',
     empty: 'Chưa có chứng thư nào trong sổ.',
+    also: { href: '#/import', title: 'Nhập tệp chứng thư (.cer)' },
   },
   {
     store: 'devices',
@@ -38,6 +42,7 @@ export const storeViews: readonly StoreView[] = [
     addTitle: 'Thêm thiết bị lưu khóa',
     searchHint: 'Mã vạch, ICCID, người đang giữ',
     empty: 'Chưa có thiết bị nào trong sổ.',
+    also: { href: '#/labels', title: 'Đọc nhãn thiết bị' },
   },
   {
     store: 'systems',

@@ -71,7 +71,17 @@ export function ErasePerson({ id }: { id: string }) {
   return (
     <>
       {problem !== undefined && <Notice tone="error">{problem}</Notice>}
-      {step.name === 'reading' && problem === undefined && <p role="status">Đang tìm trong sổ…</p>}
+      {step.name === 'reading' && problem === undefined && (
+        <div class="card stack" role="status">
+          <p>Đang tìm mọi chỗ có người này trong sổ…</p>
+          <progress aria-label="Đang tìm trong sổ" />
+          <p>
+            <a class="button" href={`#/staff/${id}`}>
+              Hủy
+            </a>
+          </p>
+        </div>
+      )}
       {step.name === 'nobody' && (
         <Notice>
           <p>
@@ -110,6 +120,7 @@ export function ErasePerson({ id }: { id: string }) {
                 Bấm nút dưới đây là xóa ngay, không lấy lại được. Nếu hồ sơ còn phải lưu trữ, hãy xuất và cất
                 tệp hồ sơ trước.
               </p>
+              {step.name === 'erasing' && <progress aria-label="Đang xóa" />}
               <p class="row">
                 <button
                   type="button"

@@ -69,9 +69,16 @@ export function ListView<S extends FormStore>({ view }: { view: StoreView & { st
     <section class="stack" aria-busy={found === undefined}>
       <div class="row spread">
         <h1>{view.title}</h1>
-        <a class="button primary" href={`#/${view.view}/new`}>
-          {view.addTitle}
-        </a>
+        <div class="row">
+          {view.also && (
+            <a class="button" href={view.also.href}>
+              {view.also.title}
+            </a>
+          )}
+          <a class="button primary" href={`#/${view.view}/new`}>
+            {view.addTitle}
+          </a>
+        </div>
       </div>
       <div class="row spread">
         <div class="search">
@@ -130,6 +137,7 @@ export function ListView<S extends FormStore>({ view }: { view: StoreView & { st
               <p>{view.empty}</p>
               <p class="row">
                 <a href={`#/${view.view}/new`}>{view.addTitle}</a>
+                {view.also && <a href={view.also.href}>{view.also.title}</a>}
               </p>
             </>
           )}
