@@ -25,11 +25,24 @@ export function choicesIn(panel: Element): Choice[] {
   });
 }
 
+/** Whether there is anything to choose from; looks no further than the first. */
+export function offersChoice(panel: Element): boolean {
+  const [first] = panel.querySelectorAll('[role="option"]');
+  return (first !== undefined && isShown(first) && textOfChoice(first) !== '') || choicesIn(panel).length > 0;
+}
+
+/** The popup in a few figures, to see that it has changed: cheap, for it is asked again and again. */
+export function outlineOf(panel: Element | undefined): string {
+  if (!panel) return '';
+  const options = panel.querySelectorAll(`${byRole}, ${byName}`);
+  return `${options.length}:${panel.textContent?.length}:${options[0]?.textContent}:${isBusy(panel)}`;
+}
+
 /** Whether the popup says that it is still fetching. */
 export function isBusy(panel: Element): boolean {
   if (panel.matches('[aria-busy="true"]') || panel.querySelector('[aria-busy="true"]')) return true;
-  const text = fold(panel.textContent ?? '');
-  return text.length < 60 && /^(dang (tai|tim)|loading|searching|vui long (cho|doi))\b/.test(text);
+  const text = panel.textContent ?? '';
+  return text.length < 80 && /^(dang (tai|tim)|loading|searching|vui long (cho|doi))\b/.test(fold(text));
 }
 
 function shown(panel: Element, selector: string): Element[] {
@@ -46,9 +59,16 @@ function isPartial(panel: Element, roles: readonly Element[]): boolean {
 /** The largest set of elements of one kind. */
 function alike(panel: Element): Element[] {
   const named = shown(panel, byName);
-  const leaves = named.filter(
-    (element) => !named.some((other) => other !== element && element.contains(other)),
-  );
+  const holders = new Set<Element>();
+  for (const element of named) {
+    for (
+      let node = element.parentElement;
+      node && node !== panel && !holders.has(node);
+      node = node.parentElement
+    )
+      holders.add(node);
+  }
+  const leaves = named.filter((element) => !holders.has(element));
   const best = largest(leaves);
   return best.length > 0 ? best : largest(repeated(panel));
 }
@@ -74,11 +94,13 @@ function kindOf(element: Element): string {
 /** Short texts of one tag under one parent, for lists that name nothing. */
 function repeated(panel: Element): Element[] {
   return shown(panel, 'div, span, button, p, tr').filter(
-    (element) =>
-      element.querySelector('div, li, button, p') === null &&
-      [...(element.parentElement?.children ?? [])].filter((other) => other.localName === element.localName)
-        .length > 1,
+    (element) => element.querySelector('div, li, button, p') === null && hasTwin(element),
   );
+}
+
+/** Stands next to another of its tag. */
+function hasTwin({ localName, previousElementSibling, nextElementSibling }: Element): boolean {
+  return previousElementSibling?.localName === localName || nextElementSibling?.localName === localName;
 }
 
 function textOfChoice(element: Element): string {
@@ -121,11 +143,7 @@ function isOff(element: Element): boolean {
   ) {
     if (node.getAttribute('aria-disabled') === 'true' || /(^|[-_\s])disabled(\s|$)/i.test(classOf(node)))
       return true;
-    const { localName } = node;
-    const siblings = [...(node.parentElement?.children ?? [])].filter(
-      (other) => other.localName === localName,
-    );
-    if (siblings.length > 1) return false;
+    if (hasTwin(node)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { findOption } from '../plan/options.ts';
 import type { ControlOption } from '../types.ts';
 import { isShown } from '../visibility.ts';
 import { atRest } from './appear.ts';
-import { type Choice, choicesIn, isBusy } from './choices.ts';
+import { type Choice, choicesIn, isBusy, offersChoice, outlineOf } from './choices.ts';
 import { hover, press } from './press.ts';
 import { searchBoxOf, searchWords, typeQuery } from './search.ts';
 import type { Choosing, Driver, Work } from './types.ts';
@@ -15,7 +15,7 @@ const scrollTime = 8000;
 
 export const listDriver: Driver = {
   name: 'list',
-  knows: (panel) => choicesIn(panel).length > 0 || isBusy(panel) || searchBoxOf(panel) !== undefined,
+  knows: (panel) => offersChoice(panel) || isBusy(panel) || searchBoxOf(panel) !== undefined,
   async choose(work) {
     const first = await look(work, work.deadline.within(300));
     if (first.found) return choosing(work, first.found);
@@ -25,9 +25,9 @@ export const listDriver: Driver = {
     let last = first;
     for (const words of searchWords(work.wanted)) {
       if (work.deadline.isOver) break;
-      const old = signature(work.panel());
+      const old = outlineOf(work.panel());
       typeQuery(box, words);
-      await until(() => signature(work.panel()) !== old, work.deadline.within(400));
+      await until(() => outlineOf(work.panel()) !== old, work.deadline.within(400));
       last = await look(work, new Deadline(fetchTime));
       if (last.found) return choosing(work, last.found);
     }
@@ -55,14 +55,20 @@ function notInList({ count }: Looked): Choosing {
 
 /** Waits for options and finds among all of them the one that is meant. */
 async function look(work: Work, patience: Deadline): Promise<Looked> {
+  let outline = '';
+  let offers = false;
   const isReady = () => {
     const panel = work.panel();
-    return panel !== undefined && !isBusy(panel) && choicesIn(panel).length > 0;
+    const now = outlineOf(panel);
+    // What is still fading in has the same outline later on.
+    if (panel && (now !== outline || !offers)) offers = !isBusy(panel) && offersChoice(panel);
+    outline = now;
+    return panel !== undefined && offers;
   };
   await until(isReady, patience);
   if (!isReady() && work.panel() && isBusy(work.panel() as Element))
     await until(isReady, new Deadline(fetchTime));
-  await steady(() => signature(work.panel()), 60, patience.within(600));
+  await steady(() => outlineOf(work.panel()), 60, patience.within(600));
   await expandTree(work);
   const { options, isWhole } = await readAll(work);
   const { value, fieldType } = work.wanted;
@@ -70,12 +76,6 @@ async function look(work: Work, patience: Deadline): Promise<Looked> {
   const found = index === undefined ? undefined : options[index];
   // Of a list not seen to its end another option could mean the same.
   return { count: options.length, isWhole, ...(found && isWhole ? { found } : {}) };
-}
-
-function signature(panel: Element | undefined): string {
-  if (!panel) return '';
-  const choices = choicesIn(panel);
-  return `${choices.length}:${choices[0]?.text}:${choices.at(-1)?.text}:${isBusy(panel)}`;
 }
 
 type Seen = ControlOption & Found;
@@ -99,7 +99,7 @@ async function readAll(work: Work): Promise<{ options: Seen[]; isWhole: boolean 
     }
   };
   note();
-  if (!scroller || !isPartlyDrawn(scroller, panel)) return { options: byTop(seen), isWhole: true };
+  if (!scroller || !isPartlyDrawn(scroller, panel, seen.size)) return { options: byTop(seen), isWhole: true };
   const end = new Deadline(scrollTime);
   for (let quietEnds = 0; quietEnds < 2; ) {
     if (end.isOver) return { options: byTop(seen), isWhole: false };
@@ -137,7 +137,9 @@ function placeIn(scroller: Element, element: Element): number {
 }
 
 /** Fewer options are drawn than the list is long, or it could be one that grows when scrolled. */
-function isPartlyDrawn(scroller: Element, panel: Element | undefined): boolean {
+function isPartlyDrawn(scroller: Element, panel: Element | undefined, count: number): boolean {
+  // Whoever draws so many draws all.
+  if (count > 400) return false;
   const choices = panel ? choicesIn(panel) : [];
   const last = choices.at(-1)?.element.getBoundingClientRect();
   if (!last) return false;

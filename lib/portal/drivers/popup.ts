@@ -3,7 +3,7 @@ import { holds, type Root } from '../read/tree.ts';
 import { isShown } from '../visibility.ts';
 import { Appearing, isFading } from './appear.ts';
 import { daysIn } from './calendarView.ts';
-import { choicesIn, isBusy } from './choices.ts';
+import { isBusy, offersChoice } from './choices.ts';
 import { blur, canPress, focus, key, press, pressBeside } from './press.ts';
 import { searchBoxOf } from './search.ts';
 import { Deadline, drawingTime, until } from './wait.ts';
@@ -188,7 +188,7 @@ function referred({ element, root }: Widget, seen: readonly Element[]): Element 
         if (!named || holds(named, element)) continue;
         const whole = seen.find((each) => each === named || each.contains(named));
         if (whole) return whole;
-        if (isShown(named) && (choicesIn(named).length > 0 || isBusy(named))) return named;
+        if (isShown(named) && (offersChoice(named) || isBusy(named))) return named;
       }
     }
   }
@@ -213,7 +213,7 @@ function scoreOf(element: Element, root: Element): number {
   if (/select|dropdown|option|menu|popup|picker|calendar|list|suggest|autocomplete/i.test(element.className))
     score += 1;
   if (score === 0 && !isFloating(element)) return 0;
-  if (choicesIn(element).length > 0 || daysIn(element).length > 27) score += 2;
+  if (offersChoice(element) || daysIn(element).length > 27) score += 2;
   if (isBusy(element)) score += 1;
   return score > 0 && isNear(element, root) ? score + 1 : score - 1;
 }
