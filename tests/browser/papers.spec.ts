@@ -124,14 +124,15 @@ async function workbookAndDossier({ page, session, open }: RegistryPage): Promis
   await workbook.getByRole('checkbox', { name: /Bộ Công an/ }).check();
   const list = await saved(page, () => page.getByTestId('save-workbook').click());
   expect(list.suggestedFilename()).toMatch(/^Danh-sach-Cong_Mau-01_.*\.xlsx$/);
-  const rows = (await readTables('a.xlsx', await bytesOf(list)))[0]?.rows ?? [];
+  const listBytes = await bytesOf(list);
+  const rows = (await readTables('a.xlsx', listBytes))[0]?.rows ?? [];
   expect(rows.slice(1).map((row) => [row[1], row[4], row[18]])).toEqual([
     [people.newTeacher.fullName, 'CCSĐKQLCTVDLQGVDC', 'SIM'],
     [people.clerk.fullName, 'CCSQLHCVTTXH', 'SIM'],
   ]);
 
   // The list just saved stands for the copy from the portal: it has rows already.
-  await page.getByTestId('portal-copy').setInputFiles(await list.path());
+  await page.getByTestId('portal-copy').setInputFiles(docx('tu-cong.xlsx', Buffer.from(listBytes)));
   await expect(workbook.getByRole('combobox', { name: 'Tệp đã có 2 dòng dữ liệu' })).toBeVisible();
   await page.getByTestId('portal-copy').setInputFiles(docx('a.xlsx', Buffer.from('no')));
   await expect(workbook.getByRole('alert')).toContainText('không phải sổ Excel');
