@@ -32,9 +32,16 @@ interface Dictionary {
   byBeginning: Map<string, Entry[]>;
 }
 
-let dictionary: Dictionary | undefined;
+/** Attributes, owners and contexts each with their patterns. */
+export interface FieldWords {
+  attributes: typeof attributes;
+  owners: typeof owners;
+  contexts: typeof contexts;
+  foreignWords: readonly string[];
+  fillerWords: readonly string[];
+}
 
-function learn(): Dictionary {
+function learn(words: FieldWords): Dictionary {
   const made: Dictionary = {
     groups: new Map(groups.map(([name, pattern]) => [name, readPattern(pattern)])),
     byBeginning: new Map(),
@@ -49,11 +56,11 @@ function learn(): Dictionary {
       }
     }
   };
-  for (const [attribute, patterns] of attributes) add(patterns, { attribute });
-  add(foreignWords, { foreign: true });
-  for (const [owner, patterns] of owners) add(patterns, { owner });
-  for (const [context, patterns] of contexts) add(patterns, { context });
-  add(fillerWords, {});
+  for (const [attribute, patterns] of words.attributes) add(patterns, { attribute });
+  add(words.foreignWords, { foreign: true });
+  for (const [owner, patterns] of words.owners) add(patterns, { owner });
+  for (const [context, patterns] of words.contexts) add(patterns, { context });
+  add(words.fillerWords, {});
   return made;
 }
 
@@ -78,15 +85,28 @@ const maxWords = 60;
 const numbering =
   /^[\s*•–-]*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\s*[.):]\s*(?!\d)|[a-zđ]\s*\)\s*|[a-zđ]\s*[.:]\s+)/i;
 
+let dictionary: Dictionary | undefined;
+
 /** The phrases in a text. Pure; remembers what it has parsed. */
 export function parse(text: string): Parsed {
   let parsed = cache.get(text);
   if (!parsed) {
-    parsed = parseWords(inFull(wordsOf(text.replace(numbering, ''))).slice(0, maxWords));
+    dictionary ??= learn({ attributes, owners, contexts, foreignWords, fillerWords });
+    parsed = parseWith(dictionary, text);
     if (cache.size > cacheLimit) cache.clear();
     cache.set(text, parsed);
   }
   return parsed;
+}
+
+/** Reads with another dictionary than the shipped one. */
+export function parserOf(words: FieldWords): (text: string) => Parsed {
+  const own = learn(words);
+  return (text) => parseWith(own, text);
+}
+
+function parseWith(known: Dictionary, text: string): Parsed {
+  return parseWords(inFull(wordsOf(text.replace(numbering, ''))).slice(0, maxWords), known);
 }
 
 /** One link of the chain: a phrase with all that it can mean, or a word that nothing explains. */
@@ -96,11 +116,11 @@ interface Link {
   isFiller: boolean;
 }
 
-function parseWords(words: readonly Word[]): Parsed {
+function parseWords(words: readonly Word[], known: Dictionary): Parsed {
   if (words.length === 0) return empty;
   const parsed: Parsed = { attributes: [], owners: [], contexts: [], foreign: false, known: 0, strange: 0 };
   const dual: { attribute: Attribute; owner: OwnerCue }[] = [];
-  const chain = bestChain(words);
+  const chain = bestChain(words, known);
   for (let at = 0; at < words.length; ) {
     const { end, meaning } = chain[at] as Link;
     const length = end - at;
@@ -126,14 +146,14 @@ function parseWords(words: readonly Word[]): Parsed {
 }
 
 /** For each word the link that begins there in the best chain: no word unexplained if it can be, then long phrases. */
-function bestChain(words: readonly Word[]): Link[] {
+function bestChain(words: readonly Word[], known: Dictionary): Link[] {
   const chain = new Array<Link>(words.length);
   const cost = new Array<number>(words.length + 1).fill(0);
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const isNumber = /^\d+$/.test((words[at] as Word).plain);
     chain[at] = { end: at + 1, meaning: undefined, isFiller: false };
     cost[at] = (cost[at + 1] as number) + (isNumber ? 1 : 1000);
-    for (const { end, meaning, isFiller } of linksAt(words, at)) {
+    for (const { end, meaning, isFiller } of linksAt(words, at, known)) {
       const length = end - at;
       const own = (cost[end] as number) - length * length - bonusOf(meaning, isFiller);
       if (own < (cost[at] as number)) {
@@ -151,8 +171,7 @@ function bonusOf(meaning: Meaning | undefined, isFiller: boolean): number {
   return isFiller ? -0.5 : 0;
 }
 
-function linksAt(words: readonly Word[], at: number): Iterable<Link> {
-  dictionary ??= learn();
+function linksAt(words: readonly Word[], at: number, dictionary: Dictionary): Iterable<Link> {
   const found = new Map<number, Link>();
   for (const { ways, meaning } of dictionary.byBeginning.get((words[at] as Word).plain) ?? []) {
     for (const end of endsOf(ways, words, at, dictionary.groups)) {
