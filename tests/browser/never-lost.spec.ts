@@ -1,5 +1,7 @@
 /** Whatever happens in the middle of a step, the registry is the old one or the new one, never half of each. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { manyRecords } from '../bench/records.ts';
 import { databaseDumps, loadDatabase } from '../fixtures/databases/load.ts';
@@ -223,4 +225,101 @@ test('a crash in the middle of import, restore, migration and re-encryption lose
     }
   });
   await session.close();
+});
+
+/** The built extension without its leave to use as much of the disk as it needs: the browser's limit holds for it. */
+function limitedBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tlct-limited-'));
+  const built = process.env.TLCT_EXTENSION_DIR ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+  cpSync(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest: { permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  expect(permissions.length).toBe(manifest.permissions.length - 1);
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+test('a full disk, another build and a stubborn window are told, and nothing is lost', async () => {
+  test.setTimeout(120_000);
+  const extensionDir = limitedBuild();
+  const session = await launch({ extensionDir });
+  const page = await session.context.newPage();
+
+  await test.step('the disk is full: what to do is said, and nothing was written', async () => {
+    await chooseList(page, session, 'Người Thứ Nhất');
+    const devtools = await session.context.newCDPSession(page);
+    const origin = session.url('');
+    const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
+    // Before anything is written: the browser remembers for a while how much room there was.
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1000 });
+    await page.getByTestId('records-confirm').click();
+    await expect(page.getByText(/hết chỗ lưu/)).toBeVisible();
+    expect(await counts(page)).toMatchObject({ staff: 0, history: 0, settings: 0 });
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await expect(async () => {
+      await page.getByTestId('records-confirm').click();
+      await expect(page.getByTestId('records-result')).toContainText('1.500', { timeout: 5000 });
+    }).toPass();
+    expect(await counts(page)).toMatchObject({ staff: people, history: 1 });
+  });
+
+  await test.step('a newer build opens the registry: this window makes way and says so', async () => {
+    const newer = await emptyPage(session);
+    await page.goto(session.url('registry.html#/staff'));
+    await expect(page.getByRole('table')).toContainText('Người Thứ Nhất');
+    await newer.evaluate(
+      (version) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('tro-ly-chung-thuc', version);
+          opening.onblocked = () => reject(new Error('blocked'));
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+      newest + 1,
+    );
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('phiên bản mới hơn');
+    await newer.close();
+  });
+
+  await test.step('a window of an old build stays open: it is told, and goes on when that one is closed', async () => {
+    const [oldest] = databaseDumps();
+    if (!oldest) throw new Error('There is no dump.');
+    await page.close();
+    const old = await emptyPage(session);
+    await old.evaluate(loadDatabase, oldest);
+    await old.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('tro-ly-chung-thuc').onsuccess = () => resolve();
+        }),
+    );
+    const next = await open(session, 'registry.html#/staff');
+    await expect(next.getByRole('alert')).toContainText('cửa sổ dùng phiên bản cũ');
+    await old.close();
+    await next.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(next.getByRole('table')).toContainText('Nguyễn Văn Ân');
+  });
+
+  await test.step('the background is stopped in the middle of an import, and everything lands', async () => {
+    const next = await open(session, 'registry.html#/staff');
+    await chooseList(next, session, 'Người Cuối');
+    const devtools = await session.context.newCDPSession(next);
+    await devtools.send('ServiceWorker.enable');
+    await next.getByTestId('records-confirm').click();
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await expect(next.getByTestId('records-result')).toContainText('1.500');
+    expect((await counts(next)).staff).toBeGreaterThanOrEqual(people);
+  });
+
+  await test.step('the browser is asked to keep the data, and its answer is shown', async () => {
+    const next = await open(session, 'registry.html#/settings');
+    await expect(next.getByTestId('persistence')).toContainText(/lâu dài/);
+  });
+  await session.close();
+  rmSync(extensionDir, { recursive: true });
 });
