@@ -4,6 +4,9 @@ import type { Registry } from '../../lib/registry/store.ts';
 import { PassphraseInput } from './PassphraseInput.tsx';
 import './vault.css';
 
+/** Address of the view that erases everything, within the registry page. */
+export const eraseHash = '#/erase';
+
 /** The locked registry: nothing to see but where to unlock it. */
 export function LockedBox({ registry }: { registry: Registry }) {
   const [passphrase, setPassphrase] = useState('');
@@ -47,6 +50,15 @@ export function LockedBox({ registry }: { registry: Registry }) {
           {busy ? 'Đang mở khóa…' : 'Mở khóa'}
         </button>
       </p>
+      <p class="quiet-text">
+        Quên cụm mật khẩu thì không có cách nào mở lại; chỉ có thể{' '}
+        <a href={`/registry.html${eraseHash}`} target={inRegistry() ? undefined : '_blank'} rel="noreferrer">
+          xóa toàn bộ
+        </a>{' '}
+        rồi khôi phục từ bản sao lưu.
+      </p>
     </form>
   );
 }
+
+const inRegistry = (): boolean => location.pathname === '/registry.html';

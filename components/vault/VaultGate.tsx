@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Registry, VaultStatus } from '../../lib/registry/store.ts';
 import { Notice } from '../Notice.tsx';
 import { watchActivity } from './activity.ts';
-import { LockedBox } from './LockedBox.tsx';
+import { eraseHash, LockedBox } from './LockedBox.tsx';
 import { finishVault } from './unfinished.ts';
 
 export interface VaultGateProps {
@@ -39,6 +39,7 @@ export function VaultGate({ registry, place: Place, children }: VaultGateProps) 
       stop();
     };
   }, [registry]);
+  const erasing = useIsErasing();
   const mode = status?.mode;
   const unfinished = mode === 'unlocked' && status?.unfinished === true;
   useEffect(() => (mode === 'unlocked' ? watchActivity(registry.vault) : undefined), [registry, mode]);
@@ -58,11 +59,23 @@ export function VaultGate({ registry, place: Place, children }: VaultGateProps) 
     );
   }
   if (!status) return null;
-  return mode === 'locked' ? (
+  // Who has lost the passphrase can still throw everything away: that reads nothing.
+  return mode === 'locked' && !(Place === 'main' && erasing) ? (
     <Place class="locked">
       <LockedBox registry={registry} />
     </Place>
   ) : (
     children
   );
+}
+
+/** Whether the address is that of the view that erases everything. */
+function useIsErasing(): boolean {
+  const [erasing, setErasing] = useState(() => location.hash === eraseHash);
+  useLayoutEffect(() => {
+    const follow = () => setErasing(location.hash === eraseHash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return erasing;
 }

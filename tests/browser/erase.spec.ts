@@ -184,6 +184,18 @@ test('everything goes, also what another window holds open', async () => {
 
   await page.goto(session.url('registry.html#/settings'));
   await page.getByRole('link', { name: 'Xóa toàn bộ dữ liệu' }).click();
+  await expect(page.getByTestId('erase-all-next')).toBeVisible();
+
+  // Also who has lost the passphrase can throw everything away, and reads nothing on the way.
+  await page.goto(session.url('registry.html#/vault'));
+  await page.getByTestId('vault-new').fill('một cụm mật khẩu đã quên');
+  await page.getByTestId('vault-new-again').fill('một cụm mật khẩu đã quên');
+  await page.getByTestId('vault-understood').check();
+  await page.getByTestId('vault-turn-on').click();
+  await page.getByTestId('vault-lock').click();
+  await expect(page.getByTestId('vault-locked')).toBeVisible();
+  await page.goto(session.url('registry.html#/staff'));
+  await page.getByTestId('vault-locked').getByRole('link', { name: 'xóa toàn bộ' }).click();
   await page.getByTestId('erase-all-next').click();
   await expect(page.getByTestId('erase-all-confirm')).toBeDisabled();
   await page.getByTestId('erase-words').fill('xóa hết');
