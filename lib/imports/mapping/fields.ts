@@ -36,6 +36,7 @@ export const fields = {
     'Ngày sinh',
     'ngày sinh|ngày tháng năm sinh|ngày, tháng, năm sinh|năm sinh|sinh ngày|ngày/tháng/năm sinh|NTNS|date of birth|dob|birthday|NS',
   ),
+  birthDateAgain: field('Ngày sinh (cột Nữ)', ''),
   idNumber: field(
     'Số định danh cá nhân',
     'số định danh cá nhân|số định danh|mã định danh cá nhân|số ĐDCN|CCCD|CCCC|số CCCD|số thẻ CCCD|CCCD/CMND|CMND/CCCD|số CMND|CMND|CMTND|số CMTND|CMT|số CMT|căn cước|thẻ căn cước|số căn cước|số thẻ căn cước|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số CMND/CCCD|số CCCD/CMND|CMND/CCCD/Hộ chiếu|số CMND/CCCD/Hộ chiếu|CCCD/Hộ chiếu|chứng minh nhân dân|số chứng minh nhân dân|số giấy tờ tùy thân|giấy tờ tùy thân|số giấy tờ|số GTTT|id number|citizen id',
@@ -96,7 +97,7 @@ export const fields = {
   ),
   validTo: field(
     'Chứng thư có hiệu lực đến',
-    'hiệu lực đến|hiệu lực đến ngày|có hiệu lực đến|ngày hết hiệu lực|ngày hết hạn|hết hạn|hết hạn ngày|ngày hết hạn CTS|ngày hết hạn chứng thư|hết hiệu lực|thời hạn đến|giá trị đến|đến ngày|hạn dùng|hạn sử dụng|ngày kết thúc|HSD|thời hạn|valid to|not after|expiry date',
+    'hạn CTS|hạn chứng thư|hạn chứng thư số|hiệu lực đến|hiệu lực đến ngày|có hiệu lực đến|ngày hết hiệu lực|ngày hết hạn|hết hạn|hết hạn ngày|ngày hết hạn CTS|ngày hết hạn chứng thư|hết hiệu lực|thời hạn đến|giá trị đến|đến ngày|hạn dùng|hạn sử dụng|ngày kết thúc|HSD|thời hạn|valid to|not after|expiry date',
   ),
   validity: field(
     'Thời gian hiệu lực (từ – đến, một ô)',

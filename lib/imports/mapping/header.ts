@@ -46,7 +46,8 @@ export function findMapping(table: Table): Mapping | undefined {
 /** The mapping of a header that is known to stand in these rows; without rows by place alone. */
 export function mappingOf(table: Table, headerRows: readonly number[]): Mapping {
   const headers = headersOf(table, headerRows);
-  const { kind, fields } = assignFields(headers);
+  const first = (headerRows.at(-1) ?? -1) + 1;
+  const { kind, fields } = assignFields(headers, (column, field) => fits(table, first, column, field));
   return {
     kind,
     headerRows,
@@ -56,6 +57,36 @@ export function mappingOf(table: Table, headerRows: readonly number[]): Mapping 
       field: fields[index],
     })),
   };
+}
+
+/** What the cells of a column have to look like, for the fields of which that can be told. */
+const looks: Partial<Record<ListField, RegExp>> = {
+  birthDate: /^\D*\d{1,4}[^\p{L}]*$|ngày|tháng|^\d/u,
+  idIssuedOn: /\d[/.-]\d|\d{5}|ngày|^\d{4}$/u,
+  validFrom: /\d[/.-]\d|\d{5}|ngày/u,
+  validTo: /\d[/.-]\d|\d{5}|ngày/u,
+  idNumber: /\d{6}/,
+  officialEmail: /@/,
+  mobile: /\d{3}.*\d{3}/,
+  certificateSerial: /^[\s\d:a-fA-F.,+-]*\d[\s\d:a-fA-FE.,+-]*$/,
+  deviceSerial: /\d{3}/,
+  fullName: /^\P{N}*\p{L}\P{N}*$/u,
+};
+
+/** Whether a column whose header only resembles a field holds what the field would; an empty one may. */
+function fits(table: Table, first: number, column: number, field: ListField): boolean {
+  const look = looks[field];
+  if (!look) return true;
+  let seen = 0;
+  let good = 0;
+  for (const row of table.rows.slice(first, first + 60)) {
+    const cell = row[column] ?? null;
+    const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim();
+    if (text === '') continue;
+    seen += 1;
+    if (look.test(text)) good += 1;
+  }
+  return good * 2 >= seen;
 }
 
 /** Distinct fields, of which a key to whom the row is about counts for more than a remark. */
@@ -83,12 +114,17 @@ function headersOf(table: Table, rows: readonly number[]): Header[] {
   if (second === undefined) return upper.map(split);
   const lower = spread(table, second);
   const width = Math.max(upper.length, lower.length);
-  return Array.from({ length: width }, (_, column) => {
+  const headers: Header[] = [];
+  let group = '';
+  for (let column = 0; column < width; column += 1) {
     const above = upper[column] ?? '';
     const below = lower[column] ?? '';
-    if (below === '' || below === above) return { text: above };
-    return above === '' ? { text: below } : { text: below, above };
-  });
+    // A text file has no merged cells: a group stands over its first column and goes on over the next.
+    group = above !== '' ? above : below === '' ? '' : group;
+    if (below === '' || below === above) headers.push({ text: above });
+    else headers.push(group === '' ? { text: below } : { text: below, above: group });
+  }
+  return headers;
 }
 
 /** `Chứng thư số › Số hiệu`, as a correction file writes a header of two storeys. */

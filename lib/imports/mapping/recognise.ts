@@ -28,14 +28,24 @@ export interface Match {
   score: number;
 }
 
+/**
+ * Columns that lists have and the registry does not want, though they hold a word that it knows; a
+ * password or PIN is never read at all.
+ */
+const foreign =
+  /\b(?:mat khau|password|pass|ma pin|so pin|pin|dang nhap|tai khoan|username)\b|^(?:gioi tinh|dan toc|ton giao|que quan|noi (?:sinh|o)|ho khau|ma (?:so )?(?:can bo|nhan vien|cong chuc|vien chuc|cbcc|cbccvc|cb|nv|ho so)|so (?:quyet dinh|cong van|hop dong)|ngay (?:nhan|ban giao|giao|tra|ky|lap|vao|cap (?:token|thiet bi|usb|sim)))\b|\b(?:thuong tru|tam tru|ca nhan khac)\b/;
+
 /** The field a header names; undefined when none of its words is known. */
 export function recogniseHeader({ text, above }: Header): Match | undefined {
   const own = fold(withoutBrackets(text)).slice(0, 300);
   const whole = fold(text).slice(0, 300);
-  if (own === '' && whole === '') return undefined;
+  if ((own === '' && whole === '') || foreign.test(own)) return undefined;
   const several = recogniseSeveral(whole);
   if (several) return { field: several, exact: true, score: 200 };
   const group = above === undefined ? '' : fold(withoutBrackets(above));
+  // "Ngày sinh" over "Nam" and "Nữ": each person has one of the two.
+  if ((own === 'nam' || own === 'nu') && byWords.get(group) === 'birthDate')
+    return { field: own === 'nam' ? 'birthDate' : 'birthDateAgain', exact: true, score: 150 };
   const candidates = group === '' ? [] : [`${own} ${group}`, `${group} ${own}`];
   for (const wording of candidates) {
     const name = byWords.get(wording);
@@ -87,7 +97,11 @@ const inPeople: Partial<Record<ListField, ListField>> = { orgName: 'unit', syste
  * One field for each column and one column for each field, the surest first. What a later column says
  * a second time stays without a field, but for the province, which the portal's workbook has twice.
  */
-export function assignFields(headers: readonly Header[]): {
+/** @param fits whether a column's cells can be that field, where its header does not say it plainly */
+export function assignFields(
+  headers: readonly Header[],
+  fits: (column: number, field: ListField) => boolean,
+): {
   kind: TableKind;
   fields: (ListField | undefined)[];
 } {
@@ -110,8 +124,9 @@ export function assignFields(headers: readonly Header[]): {
     ...ranked.filter(({ exact }) => exact).sort((a, b) => a.column - b.column),
     ...ranked.filter(({ exact }) => !exact),
   ];
-  for (const { column, field: found } of ordered) {
+  for (const { column, field: found, exact } of ordered) {
     const name = renamed[found] ?? found;
+    if (!exact && !fits(column, name)) continue;
     if (!taken.has(name) && allowed.has(name)) take(column, name);
     else if (name === 'province' && kind === 'people' && !taken.has('provinceAgain'))
       take(column, 'provinceAgain');

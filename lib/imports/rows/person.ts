@@ -23,7 +23,9 @@ export function readPerson(
     (use: DateUse) => (cell: Parameters<typeof readDate>[0], trouble?: Parameters<typeof readDate>[3]) =>
       readDate(cell, use, today, trouble);
   const fullName = readFullName(row, of);
-  const birthDate = row.read('birthDate', 'staff', 'birthDate', date('birth'));
+  const birthColumn =
+    row.isAbsent('birthDate') && !row.isAbsent('birthDateAgain') ? 'birthDateAgain' : 'birthDate';
+  const birthDate = row.read(birthColumn, 'staff', 'birthDate', date('birth'));
   const idNumber = row.read('idNumber', 'staff', 'idNumber', (cell, trouble) =>
     cells.readId(cell, birthDate, trouble),
   );

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedRow } from '../../../lib/imports/plan/types.ts';
 import { problemOf } from '../../../lib/imports/session/session.ts';
 import { pageOfRepairs } from '../../../lib/imports/session/view.ts';
+import { changesOf } from '../../../lib/imports/session/write.ts';
 import { listFixtures } from '../../../scripts/listFixtures.ts';
-import { fixture, newSession, sessionOf } from './lists.ts';
+import { csv, fixture, newSession, nothing, now, sessionOf } from './lists.ts';
 
 const staffOf = (row: PlannedRow | undefined) =>
   row?.records.find(({ store }) => store === 'staff')?.after as Record<string, unknown> | undefined;
@@ -270,4 +271,77 @@ describe('files that are no list', () => {
     expect(session.plan.counts.new).toBe(5);
     expect(session.files.map((file) => problemOf(file) !== undefined)).toEqual([true, false, false]);
   });
+});
+
+describe('columns', () => {
+  const fieldsOf = async (...lines: string[]) => {
+    const made = newSession();
+    await made.addFile('a.csv', csv(...lines));
+    return made.table('0:0')?.mapping.columns.map(({ field }) => field);
+  };
+
+  it('that the registry does not want are left, a password above all', async () => {
+    expect(
+      await fieldsOf(
+        'Mã cán bộ;Họ và tên;Giới tính;Ngày sinh;Email công vụ;Mật khẩu token;Mã PIN;Ngày nhận thiết bị;Số token',
+        'A1;Lê An;Nam;05/09/1985;an@a.gov.vn;123456;1234;01/02/2024;TK0001',
+      ),
+    ).toEqual([
+      undefined,
+      'fullName',
+      undefined,
+      'birthDate',
+      'officialEmail',
+      undefined,
+      undefined,
+      undefined,
+      'deviceSerial',
+    ]);
+  });
+
+  it('that only resemble a field are taken where their cells can be it', async () => {
+    const header = 'Họ tên;Ngày sinh;Token đã nhận hay chưa;Địa chỉ email của cán bộ';
+    expect(await fieldsOf(header, 'Lê An;05/09/1985;rồi;an@a.gov.vn')).toEqual([
+      'fullName',
+      'birthDate',
+      undefined,
+      'officialEmail',
+    ]);
+  });
+
+  it('of men and women apart are one birth date', async () => {
+    const made = newSession();
+    await made.addFile(
+      'a.csv',
+      csv(
+        'TT;Họ và tên;Ngày sinh;;Email',
+        ';;Nam;Nữ;',
+        '1;Lê An;05/09/1985;;an@a.vn',
+        '2;Võ Bé;;06/10/1990;be@a.vn',
+      ),
+    );
+    made.makePlan();
+    expect(made.plan.rows.map((row) => staffOf(row)?.birthDate)).toEqual(['1985-09-05', '1990-10-06']);
+  });
+});
+
+describe('the same files again', () => {
+  it.each([['office.xlsx'], ['mau-01.docx'], ['organisations.xlsx'], ['tcvn3.xlsx']])(
+    '%s changes nothing',
+    async (name) => {
+      const first = await sessionOf(name);
+      const { changes } = changesOf(first.plan, [], now);
+      const facts = { ...nothing };
+      for (const { store, put } of changes) Object.assign(facts, { [store]: put });
+      const again = newSession(facts);
+      await again.addFile(name, fixture(name));
+      again.makePlan();
+      expect(again.plan.counts).toMatchObject({
+        new: 0,
+        changed: 0,
+        duplicate: 0,
+        unchanged: first.plan.counts.new,
+      });
+    },
+  );
 });
