@@ -160,7 +160,7 @@ async function throughYears(work: Work, wanted: Month, time: Deadline): Promise<
 function headingButton(panel: Element): Element | undefined {
   const days = daysIn(panel);
   const likely =
-    'button, [role="button"], th, [class*="switch" i], [class*="title" i], [class*="header" i] span, [class*="period" i], a';
+    'button, [role="button"], th, [class*="switch" i], [class*="title" i], [class*="header" i] :is(span, div), [class*="period" i], a';
   return [...panel.querySelectorAll(likely)].find((each) => {
     const text = tidy(each.textContent ?? '');
     return (

@@ -1,6 +1,7 @@
 /** Opens what a widget opens, finds it on the page, and closes it again. */
 import { holds, type Root } from '../read/tree.ts';
 import { isShown } from '../visibility.ts';
+import { segmentsOf } from '../widgets/recognise.ts';
 import { Appearing, isFading } from './appear.ts';
 import { daysIn } from './calendarView.ts';
 import { isBusy, offersChoice } from './choices.ts';
@@ -157,7 +158,8 @@ function targetsOf({ element, root }: Widget): Element[] {
   const hit = onTopOf(root);
   const middle = hit && root.contains(hit) ? hit : element;
   const arrows = arrowsOf(root);
-  return [...new Set([middle, element, root, ...arrows])];
+  // The parts of a date are turned one by one; only the button beside them opens a calendar.
+  return [...new Set(segmentsOf(element) ? arrows : [middle, element, root, ...arrows])];
 }
 
 const arrowNames =

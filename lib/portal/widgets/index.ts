@@ -6,7 +6,7 @@ import { textOf } from '../read/text.ts';
 import type { Root } from '../read/tree.ts';
 import type { ControlKind, LabelSignal } from '../types.ts';
 import { findDrawn } from './drawn.ts';
-import { Faces, rootOf, widgetKind } from './recognise.ts';
+import { Faces, rootOf, segmentsOf, widgetKind } from './recognise.ts';
 import { shownIn } from './shown.ts';
 
 export class Widgets implements WidgetReader {
@@ -49,7 +49,10 @@ export class Widgets implements WidgetReader {
     const root = this.faceOf(element);
     const shown = tidy(shownIn(root));
     const isInside = root !== element && root.contains(element);
-    const own = labelsOf(element, around).filter(({ place }) => !isInside || !isAround(place));
+    // "Day" is a part's own name.
+    const own = segmentsOf(element)
+      ? []
+      : labelsOf(element, around).filter(({ place }) => !isInside || !isAround(place));
     const outer = root === element ? [] : labelsOf(root, around, { isGroup: true });
     const spoken = nameOutside(element, root) || nameOutside(root, root);
     const labels: LabelSignal[] = spoken ? [{ place: 'aria', text: spoken }] : [];
@@ -57,7 +60,8 @@ export class Widgets implements WidgetReader {
       labels.push({ place: 'label', text });
     for (const signal of [...own, ...outer]) {
       const isSelf =
-        signal.text === shown || (signal.place === 'aria' && element.hasAttribute('aria-labelledby'));
+        signal.text === shown ||
+        (signal.place === 'aria' && spoken !== '' && element.hasAttribute('aria-labelledby'));
       if (!isSelf && !labels.some(({ text }) => text === signal.text)) labels.push(signal);
     }
     return labels.sort((a, b) => Number(isAside(a)) - Number(isAside(b)));

@@ -32,6 +32,8 @@ export function widgetKind(element: Element, faces: Faces): ControlKind | null |
     case 'textarea':
       return undefined;
   }
+  const segments = segmentsOf(element);
+  if (segments) return segments.querySelector(spinner) === element ? 'popup' : null;
   if (element.hasAttribute('contenteditable')) return undefined;
   if (isInert(element) || element.getAttribute('aria-disabled') === 'true') return null;
   if (element.getAttribute('aria-readonly') === 'true' || (element as HTMLButtonElement).disabled)
@@ -134,11 +136,21 @@ export function classOf(element: Element): string {
   return element.getAttribute('class') ?? '';
 }
 
+const spinner = '[role="spinbutton"]:not(input)';
+
+/** The group of a date in parts that are no boxes: day, month and year each turned by itself. */
+export function segmentsOf(element: Element): Element | undefined {
+  const group = element.matches(spinner) ? element.closest('[role="group"]') : null;
+  return group && group.querySelectorAll(spinner).length >= 3 ? group : undefined;
+}
+
 const boundary = /^(form|fieldset|table|tbody|tr|td|th|li|dd|label|section|article|main|body|dialog)$/;
 const parts = /value|select|placeholder|tag|chip|token|display|single|content/i;
 
 /** The whole of a widget: the largest element around its known one that holds nothing but the widget. */
 export function rootOf(element: Element): Element {
+  const segments = segmentsOf(element);
+  if (segments) return segments;
   let root = element;
   let inner = element;
   for (let level = 0; level < 8; level += 1) {

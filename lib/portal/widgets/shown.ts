@@ -29,9 +29,10 @@ export function shownIn(root: Element): string {
 }
 
 function shownWords(text: string, box?: HTMLInputElement): string {
-  const clean = tidy(text);
+  const clean = tidy(text.replace(/\p{Cf}/gu, ''));
   if (box && (box.placeholder === clean || /^[_\s/.\-:()dmyhs]+$/i.test(clean))) return '';
-  return isPlaceholderText(clean) ? '' : clean;
+  // "DD; MM; YYYY": a date in parts, none of them given.
+  return isPlaceholderText(clean) || /^[dmyhngàytháp;/.\s-]+$/i.test(clean) ? '' : clean;
 }
 
 function gather(node: Element, root: Element, texts: string[]): void {
