@@ -55,7 +55,8 @@ export function useTeach(tabId: number, reading: PageReading | undefined, reread
       setPicking(false);
       await takeOver();
     });
-    closePopup();
+    // Messages come in their order: an answer to this one means that the page is ready to be pointed at.
+    void ask(sendMessage('pickedControl', undefined, tabId)).then(closePopup);
   };
 
   const cancel = () => {
@@ -111,7 +112,7 @@ function controlOf(reading: PageReading | undefined, ref: number | undefined): C
 /** Lets the clerk see the page; the side panel, and a page of its own, stay where they are. */
 function closePopup(): void {
   const isPopup = document.documentElement.dataset.place === 'popup';
-  if (isPopup && !new URLSearchParams(location.search).has('tab')) setTimeout(() => window.close(), 50);
+  if (isPopup && !new URLSearchParams(location.search).has('tab')) window.close();
 }
 
 function ask<T>(answer: Promise<T>): Promise<T | undefined> {
