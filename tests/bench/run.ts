@@ -11,6 +11,7 @@ import { benchPopup } from './popup.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
 import { benchSpotter } from './spotter.ts';
+import { benchUnlock } from './unlock.ts';
 import { benchWake } from './wake.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   search: benchSearch,
   popup: benchPopup,
   import: benchImport,
+  unlock: benchUnlock,
   wake: benchWake,
 };
 

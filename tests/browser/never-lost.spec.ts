@@ -1,10 +1,9 @@
 /** Whatever happens in the middle of a step, the registry is the old one or the new one, never half of each. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { manyRecords } from '../bench/records.ts';
 import { databaseDumps, loadDatabase } from '../fixtures/databases/load.ts';
+import { counts, crashInTheMiddle, limitedBuild, standStill } from './accidents.ts';
 import { launch, type Session } from './driver.ts';
 import { rawDatabases } from './rawStorage.ts';
 import { chooseRecordsFile, recordsFile } from './registryPage.ts';
@@ -19,66 +18,6 @@ async function open(session: Session, view: string): Promise<Page> {
   await page.goto(session.url(view));
   return page;
 }
-
-/**
- * From now on the page, or one of its workers, stands still in the middle of a transaction: from the
- * `count`th call of that method on, it is kept open and never comes to its end.
- */
-const standStill = ({ type, method, count }: { type: string; method: string; count: number }) => {
-  type Methods = Record<string, (this: unknown, ...given: unknown[]) => unknown>;
-  const { prototype } = (globalThis as unknown as Record<string, { prototype: Methods }>)[type] ?? {};
-  const real = prototype?.[method];
-  if (!prototype || !real) throw new Error(`No ${type}.${method}`);
-  let calls = 0;
-  prototype[method] = function (...given) {
-    const result = real.apply(this, given);
-    calls += 1;
-    if (calls === count) {
-      const store = (type === 'IDBObjectStore' ? this : result) as IDBObjectStore;
-      IDBTransaction.prototype.commit = () => {};
-      const stay = () => {
-        store.count().onsuccess = stay;
-      };
-      stay();
-      console.log('in the middle');
-    }
-    return result;
-  };
-};
-
-/** Waits until a page of the session stands still, then ends the process of all our pages. */
-async function crashInTheMiddle(session: Session, page: Page, begin: () => Promise<unknown>): Promise<void> {
-  const standing = session.context.waitForEvent('console', (message) => message.text() === 'in the middle');
-  const gone = page.waitForEvent('crash');
-  begin().catch(() => {});
-  await standing;
-  const devtools = await session.context.newCDPSession(page);
-  devtools.send('Page.crash').catch(() => {});
-  await gone;
-  await page.close();
-}
-
-/** How many values each store holds, read past all of our code. */
-const counts = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('tro-ly-chung-thuc');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const { version } = database;
-    const entries = await Promise.all(
-      [...database.objectStoreNames].map(
-        (name) =>
-          new Promise<[string, number]>((resolve) => {
-            const counting = database.transaction(name).objectStore(name).count();
-            counting.onsuccess = () => resolve([name, counting.result]);
-          }),
-      ),
-    );
-    database.close();
-    return { version, ...Object.fromEntries(entries) } as Record<string, number>;
-  });
 
 /** A page of the extension that runs none of our code. */
 const emptyPage = (session: Session) => open(session, 'icon/128.png');
@@ -226,19 +165,6 @@ test('a crash in the middle of import, restore, migration and re-encryption lose
   });
   await session.close();
 });
-
-/** The built extension without its leave to use as much of the disk as it needs: the browser's limit holds for it. */
-function limitedBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tlct-limited-'));
-  const built = process.env.TLCT_EXTENSION_DIR ?? join(import.meta.dirname, '../../.output/chrome-mv3');
-  cpSync(built, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest: { permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'));
-  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
-  expect(permissions.length).toBe(manifest.permissions.length - 1);
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
-  return folder;
-}
 
 test('a full disk, another build and a stubborn window are told, and nothing is lost', async () => {
   test.setTimeout(120_000);

@@ -154,7 +154,3 @@ function settings(
     plan.undo.push({ store: 'settings', key, value });
   }
 }
-
-/** Whether a restore in that mode would change anything at all. */
-export const changesNothing = ({ changes, puts, erase }: RestorePlan): boolean =>
-  changes.length + puts.length + erase.length === 0;
