@@ -1,7 +1,7 @@
 /** Putting the sample into the registry, and taking every trace of it out. */
 import { nowMoment, today } from '../../../components/clock.ts';
 import { profiles } from '../../../lib/procedures/index.ts';
-import { isSampleId, type Records, sampleRecords, sampleRemoval } from '../../../lib/registry/sample.ts';
+import { type Records, sampleRecords, sampleRemoval } from '../../../lib/registry/sample.ts';
 import type { StoreName } from '../../../lib/registry/schema.ts';
 import type { Registry, StoreChange } from '../../../lib/registry/store.ts';
 import { readAll } from '../readAll.ts';
@@ -29,8 +29,19 @@ export async function loadSample(registry: Registry): Promise<void> {
 }
 
 export async function hasSample(registry: Registry): Promise<boolean> {
-  const lists = await Promise.all([registry.all('organisations'), registry.all('staff')]);
-  return lists.flat().some(({ id }) => isSampleId(id));
+  // By their ids: every page asks this after every change, of a registry of any size.
+  const { organisations, staff } = sampleRecords(today(), nowMoment());
+  const found = await Promise.all([
+    registry.getMany(
+      'organisations',
+      organisations.map(({ id }) => id),
+    ),
+    registry.getMany(
+      'staff',
+      staff.map(({ id }) => id),
+    ),
+  ]);
+  return found.flat().some(({ deletedAt }) => deletedAt === undefined);
 }
 
 /** How many records go with the sample, and the removal of them all in one step. */
