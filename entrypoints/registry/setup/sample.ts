@@ -1,7 +1,7 @@
 /** Putting the sample into the registry, and taking every trace of it out. */
 import { nowMoment, today } from '../../../components/clock.ts';
 import { profiles } from '../../../lib/procedures/index.ts';
-import { type Records, sampleRecords, sampleRemoval } from '../../../lib/registry/sample.ts';
+import { isSampleId, type Records, sampleRecords, sampleRemoval } from '../../../lib/registry/sample.ts';
 import type { StoreName } from '../../../lib/registry/schema.ts';
 import type { Registry, StoreChange } from '../../../lib/registry/store.ts';
 import { readAll } from '../readAll.ts';
