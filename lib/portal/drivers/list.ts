@@ -191,7 +191,8 @@ async function choosing(work: Work, { text, top }: Found): Promise<Choosing> {
   if (isChosenAlready(choice)) return { chosen: text };
   choice.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   await pause(0);
-  const target = pressable(choiceNow() ?? choice);
+  // While it is still unfolding, a list may not take presses yet.
+  const target = await until(() => pressable(choiceNow() ?? choice), new Deadline(700));
   if (!target || !isShown(target)) return { why: 'covered' };
   hover(target);
   return press(target) ? { chosen: text } : { why: 'not-opened' };
