@@ -167,6 +167,24 @@ test('a box that a style sheet hides as it is touched stays empty, and so does w
   await page.close();
 });
 
+test('what lies under an opaque layer that lets the pointer through stays empty; under a clear one it is filled', async () => {
+  const veil = (style: string) =>
+    `<div style="position:absolute;inset:0;pointer-events:none;z-index:1;${style}"></div>`;
+  const row = (inner: string) => `<div style="position:relative">${inner}</div>`;
+  const page = await open(
+    [
+      row(box('Tên cơ quan, tổ chức', 'name') + veil('background:rgb(255 255 0 / 0.1)')),
+      row(box('Mã số thuế', 'tax') + veil('background:#fff')),
+      row(box('Mã quan hệ ngân sách', 'budget') + veil('background:linear-gradient(#eef,#dde)')),
+      row(box('Địa chỉ thư điện tử công vụ của cơ quan', 'mail') + veil('background:#fff;z-index:-1')),
+    ].join(''),
+  );
+  const outcome = await fillPage(session, page, request.id);
+  expect(await valuesOf(page)).toEqual([school.name, '', '', school.officialEmail]);
+  expect(outcome.skipped.map(({ why }) => why)).toContain('covered');
+  await page.close();
+});
+
 test('boxes that trade places or words after the plan was shown are left alone', async () => {
   const page = await open(form);
   const popup = await openThisPage(session, page);

@@ -1,6 +1,7 @@
 /** Looks at every target of a step right before it is written: it must be what the plan was made for. */
 import { currentOf, kindIn, type Read } from '../read/index.ts';
 import type { ControlKind, PlanStep, Skip, SkipReason } from '../types.ts';
+import { isVeiled } from '../veils.ts';
 import { Look } from '../visibility.ts';
 
 export interface Target {
@@ -17,8 +18,12 @@ export interface Checked {
   targets: Target[] | SkipReason;
 }
 
-/** For each step its targets, or why it must not be written. */
-export function check(steps: readonly PlanStep[], read: Read): Checked[] {
+/**
+ * For each step its targets, or why it must not be written.
+ *
+ * @param veils layers of the page that hide what the pointer reaches
+ */
+export function check(steps: readonly PlanStep[], read: Read, veils: readonly Element[]): Checked[] {
   const look = new Look();
   const checked = steps.map((step): Checked => ({ step, targets: targetsOf(step, read, look) }));
   const touched = checked.flatMap(({ targets }) =>
@@ -26,7 +31,9 @@ export function check(steps: readonly PlanStep[], read: Read): Checked[] {
   );
   const covered = look.covered(touched);
   return checked.map(({ step, targets }) => {
-    const hidden = typeof targets !== 'string' && targets.some((target) => covered.has(target.touched));
+    const hidden =
+      typeof targets !== 'string' &&
+      targets.some(({ touched }) => covered.has(touched) || isVeiled(touched, veils));
     return { step, targets: hidden ? 'covered' : targets };
   });
 }

@@ -16,7 +16,7 @@ export class Watcher {
       this.#observer.observe(root, {
         childList: true,
         characterData: true,
-        attributeFilter: ['for', 'id', 'name', 'aria-label', 'aria-labelledby', 'placeholder', 'title'],
+        attributeFilter: ['for', 'id', 'aria-label', 'aria-labelledby'],
         subtree: true,
       });
     }

@@ -8,7 +8,9 @@ import { findMapped } from '../maps/find.ts';
 import type { MapSearch } from '../maps/types.ts';
 import { readAtOnce, readClosely } from '../read/close.ts';
 import { currentOf, type Handles, type Read } from '../read/index.ts';
+import { inStretches } from '../read/stretches.ts';
 import type { FillReport, PageReading, PlanStep, UndoReport, Write } from '../types.ts';
+import { veilsOf } from '../veils.ts';
 import { Widgets } from '../widgets/index.ts';
 import { writeAgain } from './again.ts';
 import { type Checked, check, skip } from './check.ts';
@@ -110,11 +112,13 @@ export class Filler {
     const look = async (rest: readonly PlanStep[]): Promise<Checked[]> => {
       const strange = this.#watcher?.hasChanged ? await this.#follow(read, rest) : undefined;
       if (isElsewhere()) return rest.map((step) => ({ step, targets: 'gone' }));
-      return check(rest, read).map((each) => {
+      if (strange) veils = await inStretches(veilsOf(this.#page));
+      return check(rest, read, veils).map((each) => {
         const isStrange = each.step.writes.some(({ ref }) => strange?.has(ref));
         return isStrange && typeof each.targets !== 'string' ? { ...each, targets: 'changed' } : each;
       });
     };
+    let veils = await inStretches(veilsOf(this.#page));
     let checked = await look(steps);
     const lookAgain = async (rest: readonly PlanStep[]) => {
       start = performance.now();
