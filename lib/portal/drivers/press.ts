@@ -134,8 +134,6 @@ function isActive(element: Element): boolean {
 const codes: Readonly<Record<string, number>> = {
   Escape: 27,
   ArrowDown: 40,
-  ArrowUp: 38,
-  Tab: 9,
   Backspace: 8,
   Delete: 46,
 };

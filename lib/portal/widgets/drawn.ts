@@ -13,12 +13,12 @@ const hints = [
   '[tabindex="0"]',
   '[onclick]',
   '[aria-expanded]',
-  ...['select', 'combo', 'dropdown', 'picker', 'choose', 'cascader'].map((word) => `[class*="${word}" i]`),
+  ...['select', 'combo', 'dropdown', 'picker', 'cascader'].map((word) => `[class*="${word}" i]`),
 ].join(', ');
 const candidates = `:is(div, span, button, a:not([href])):is(${hints}), label + :is(div, span), td > :is(div, span):only-child`;
 /** Where nothing is a field of a form, and what no field holds. */
 const elsewhere =
-  'a[href], nav, header, footer, label, h1, h2, h3, h4, h5, h6, th, summary, [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="listbox"], [role="navigation"], [role="option"], [aria-hidden="true"], [inert]';
+  'a[href], nav, header, footer, label, h1, h2, h3, h4, h5, h6, th, summary, [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="listbox"], [role="option"], [aria-hidden="true"], [inert]';
 const others =
   'a[href], table, h1, h2, h3, h4, h5, h6, label, img, form, [role="tab"], [role="menu"], [role="grid"]';
 const most = 400;

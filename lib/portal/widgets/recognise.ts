@@ -167,9 +167,11 @@ export function rootOf(element: Element): Element {
   return root;
 }
 
+/** Of a size to be pressed, and there to be. */
 function isBoxLike(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width >= 40 && height >= 14 && isShown(element);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return width >= 40 && height >= 14 && isShown(element) && style?.pointerEvents !== 'none';
 }
 
 /** Whether a block holds more than the widget: another control, or words that are no part of what it shows. */
