@@ -34,7 +34,11 @@ export function labelOfBoxes({ controls }: DateBoxes): string[] {
   ];
   const own = controls[0].labels
     .filter((l) => l.place === 'before' || l.place === 'row' || l.place === 'label' || l.place === 'aria')
-    .map((l) => l.text.replace(/[\s:,-]*ngày\s*$/i, ''));
+    .flatMap(({ text }) => {
+      // "Sinh ngày … tháng … năm …" says it with the word; "Ngày cấp, ngày …" without.
+      const isWhole = parse(text).attributes.some((one) => one !== 'someDate' && /Date|On$|valid/.test(one));
+      return isWhole ? text : text.replace(/[\s:,-]*ngày\s*$/i, '');
+    });
   const labels = [...group, ...own].filter(Boolean);
   const section = controls[0].sections.at(-1);
   // A bare "ngày" is explained by the heading right above, if that asks for a date.

@@ -8,7 +8,7 @@ import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
 import { type DateBoxes, findDateBoxes, labelOfBoxes } from './dateParts.ts';
 import { type Guess, guessesFor, labelOf } from './evidence.ts';
-import { carriedOwners, ownerAbove, type PageMatter, sectionContext } from './owners.ts';
+import { carriedOwners, ofOneBlock, ownerAbove, type PageMatter, sectionContext } from './owners.ts';
 import { supportLonely } from './support.ts';
 
 /** At or above it a box is filled; below, it stays empty and is shown as uncertain. */
@@ -133,7 +133,11 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
     const own = ownerOfGuess(guess);
     // Offices to choose from are where the letter goes, whoever the heading speaks of.
     const isOffice = guess.attribute === 'addressee' && control.options !== undefined;
-    const cue = isOffice ? undefined : own === 'receiver' && above.cue ? above.cue : (own ?? above.cue);
+    const cue = isOffice
+      ? undefined
+      : own === 'receiver' && above.cue && ofOneBlock.includes(above.cue)
+        ? above.cue
+        : (own ?? above.cue);
     if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
     if (isCertificatesOwn(guess)) {
@@ -141,7 +145,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
       continue;
     }
     const attribute = inCardSection(guess.attribute, control);
-    if (cue === undefined && carried && carriable.has(attribute)) {
+    if (!own && (cue === undefined || above.isTitle) && carried && carriable.has(attribute)) {
       add(resolve(attribute, carried, context), guess.strength * 0.94);
       add(resolve(attribute, cue, context), guess.strength * 0.75);
       continue;

@@ -31,7 +31,7 @@ export function sectionContext(control: ControlReading, page: PageMatter): Conte
 export function ownerAbove(
   control: ControlReading,
   page: PageMatter,
-): { cue: OwnerCue | undefined; certainty: number } {
+): { cue: OwnerCue | undefined; certainty: number; isTitle?: boolean } {
   for (let i = control.sections.length - 1; i >= 0; i -= 1) {
     const parsed: Parsed = parse(control.sections[i] as string);
     // In the list of those who have received a device, the rows are the subscribers.
@@ -39,7 +39,7 @@ export function ownerAbove(
     const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
     // The page's own title speaks of many things; a heading on it of one.
     const isTitle = control.sections[i] === page.heading;
-    if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty: 1 };
+    if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty: 1, isTitle };
     if (!isTitle && (parsed.foreign || isSomebodyElse(control.sections[i] as string))) {
       return { cue: 'foreign', certainty: 1 };
     }
@@ -48,7 +48,7 @@ export function ownerAbove(
 }
 
 /** People whose boxes are one block of a form, never all of it. */
-const ofOneBlock: readonly OwnerCue[] = [
+export const ofOneBlock: readonly OwnerCue[] = [
   'recoveryCoordinator',
   'certificateReceiver',
   'deviceReceiver',
@@ -102,6 +102,7 @@ export function carriedOwners(
     const isName = first !== undefined && ofPersons.includes(first.attribute);
     if (isName) carried = own && own !== 'organisation' && own !== 'system' ? own : undefined;
     else if (first?.attribute === 'subscriberName') carried = undefined;
-    return ownerAbove(control, page).cue || own ? undefined : carried;
+    const above = ownerAbove(control, page);
+    return (above.cue && !above.isTitle) || own ? undefined : carried;
   });
 }

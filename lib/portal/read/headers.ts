@@ -51,8 +51,12 @@ export class Headers {
   /** The last row before `row` that is all header: no control, and more than one cell with text. */
   rowAbove(table: HTMLTableElement, row: HTMLTableRowElement): HTMLTableRowElement | undefined {
     const before = this.#rowsOf(table).filter((header) => header.row.rowIndex < row.rowIndex);
+    // Words over boxes, and below them words over boxes again: each row of words is of the boxes under it.
+    const next = before.find((header) => header.row === row.previousElementSibling);
+    const above = next?.row.previousElementSibling;
     const found =
       before.findLast(({ sure }) => sure) ??
+      (next && above && hasControl(above) ? next : undefined) ??
       before.find((header) => header.row.cells.length === row.cells.length);
     if (found) return found.row;
     const twin = this.#twinOf(table);

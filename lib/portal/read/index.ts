@@ -202,7 +202,7 @@ function readControl(
     kind,
     labels,
     sections: [...around.sections.of(first), around.headers.above(first).storey].filter(
-      (text) => text && !labels.some((label) => label.text === text),
+      (text) => text && !labels.some((label) => label.text === text && label.place !== 'before'),
     ),
     current: currentOf(group, kind, widgets),
     required: isRequired(group, labels),

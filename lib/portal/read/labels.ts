@@ -4,7 +4,7 @@ import type { LabelPlace, LabelSignal } from '../types.ts';
 import { hasControl } from './controls.ts';
 import type { Headers } from './headers.ts';
 import type { Sections } from './sections.ts';
-import { textOf, wordsOfName } from './text.ts';
+import { isHint, textOf, wordsOfName } from './text.ts';
 import { parentOf, type Root } from './tree.ts';
 
 const climbLimit = 6;
@@ -124,7 +124,7 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
     for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
       if (sibling.nodeType === Node.ELEMENT_NODE) {
         const before = sibling as Element;
-        if (isNeverShown(before)) continue;
+        if (isNeverShown(before) || isHint(before)) continue;
         if (hasControl(before) || before.localName === 'hr' || sections.isHeading(before))
           return signal(node, texts);
         if (before.localName === 'br' && texts.length > 0) break;

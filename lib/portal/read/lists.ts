@@ -32,7 +32,10 @@ export function findLists(controls: readonly Shaped[], headers: Headers): FoundL
     );
     for (const row of headers.isTurned(table) ? table.rows : rows) taken.add(row);
     if (headers.isTurned(table)) lists.push(columnsOf(table));
-    else if (rows.length > 0) lists.push({ container: table, rows });
+    else {
+      const byHeader = Map.groupBy(rows, (row) => headers.rowAbove(table, row));
+      for (const own of byHeader.values()) lists.push({ container: table, rows: own });
+    }
   }
   for (const [container, rows] of repeatedBlocks(controls.filter((c) => !isInside(c.element, taken)))) {
     lists.push({ container, rows });

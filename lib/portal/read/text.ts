@@ -34,9 +34,9 @@ export function textOf(node: Node | null): string {
   return tidy(all.join('')).slice(0, maxLength);
 }
 
-function isHint(element: Element): boolean {
+export function isHint(element: Element): boolean {
   if (hintClass.test(element.getAttribute('class') ?? '')) return true;
-  return element.localName === 'small' && explains.test(element.textContent ?? '');
+  return /^(small|em|i)$/.test(element.localName) && explains.test(element.textContent ?? '');
 }
 
 function gather(node: Node, parts: string[], skipsHints: boolean): void {
