@@ -12,15 +12,13 @@ const silent = new Set([
   'button',
   'svg',
 ]);
-/** A picture drawn by its name: `<i class="material-icons">event</i>`. */
-const iconClass = /(^|[\s_-])icons?\b/i;
 /** What a widget shows or has opened. */
 const silentRoles = new Set(['combobox', 'listbox', 'tree', 'menu']);
 const maxLength = 300;
 
-/** What explains a label and is none: skipped where something else is left. */
-const hintClass = /(^|[\s_-])(hint|help|tooltip|explain|guide|feedback|error|muted|desc|description)s?\b/i;
-const explains = /^\W*(ghi|nhập|ví dụ|vd|theo|không|định dạng|gồm|dạng|như|dùng|là)\b/i;
+/** What explains a label, or is a picture drawn by its name, and is none: skipped where something else is left. */
+const hintClass = /(^|[\s_-])(icon|hint|help|tooltip|feedback|error|muted|desc)(s|ription)?\b/i;
+const explains = /^\W*(ghi|nhập|ví dụ|vd|theo|không|gồm|dạng|như|dùng) /i;
 
 export function textOf(node: Node | null): string {
   if (!node) return '';
@@ -48,7 +46,6 @@ function gather(node: Node, parts: string[], skipsHints: boolean): void {
       const editable = element.getAttribute('contenteditable');
       if (silent.has(element.localName) || (editable !== null && editable !== 'false')) continue;
       if (silentRoles.has(element.getAttribute('role') ?? '')) continue;
-      if (iconClass.test(element.getAttribute('class') ?? '') && element.localName !== 'label') continue;
       // Words of neighbouring blocks must not run together.
       parts.push(' ');
       if (skipsHints && isHint(element)) continue;
