@@ -98,6 +98,9 @@ function DroppedMaps({ dropped }: { dropped: readonly PageMap[] }) {
   ));
 }
 
+/** More than these are pointed at on the page. */
+const mostUnknown = 50;
+
 function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
   const { uncertain = [], unknown = [] } = page.assessment?.matching ?? {};
   const boxes = [
@@ -109,7 +112,7 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
     <details data-testid="unknown-boxes">
       <summary>Ô chưa nhận ra ({boxes.length})</summary>
       <ul>
-        {boxes.map(({ ref, label, fieldType }) => (
+        {boxes.slice(0, mostUnknown).map(({ ref, label, fieldType }) => (
           <li key={ref} class="row">
             <span>
               {shortLabel(label) || 'Ô không có tên'}
@@ -126,6 +129,9 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
           </li>
         ))}
       </ul>
+      {boxes.length > mostUnknown && (
+        <p class="quiet-text">Còn {boxes.length - mostUnknown} ô nữa: hãy chỉ vào ô trên trang.</p>
+      )}
     </details>
   );
 }

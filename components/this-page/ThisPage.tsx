@@ -139,6 +139,7 @@ function RequestChoice({ page }: { page: PageState }) {
         <select
           id="request-choice"
           data-testid="request-choice"
+          data-known={page.openKnown}
           value={request?.id ?? ''}
           onChange={(event) => page.choose(event.currentTarget.value || undefined)}
         >

@@ -191,10 +191,9 @@ export async function fillPage(
   try {
     const choice = popup.getByTestId('request-choice');
     if ((await choice.count()) === 0) return nothing();
-    if ((await choice.locator(`option[value="${requestId}"]`).count()) === 0) {
-      await popup.waitForTimeout(500);
-      if ((await choice.locator(`option[value="${requestId}"]`).count()) === 0) return nothing();
-    }
+    // Until the registry has been read there are no requests to choose from.
+    await popup.locator('[data-testid="request-choice"][data-known="true"]').waitFor();
+    if ((await choice.locator(`option[value="${requestId}"]`).count()) === 0) return nothing();
     await choice.selectOption(requestId);
     const fill = popup.getByTestId('fill');
     await fill.or(popup.getByTestId('page-mismatch')).first().waitFor();
