@@ -19,7 +19,7 @@ export interface BadgeState {
   findings: { ruleId: string; severity: Severity; summary: string }[];
 }
 
-interface Protocol {
+export interface Protocol {
   /** Spotter → background: a page with a form, or a choice changed on it. */
   pageSeen(reading: PageReading): BadgeState;
   /** Spotter → background: the clerk clicked the badge. */

@@ -1,12 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type BadgeState, sendMessage } from '../../lib/messages.ts';
+import type { BadgeState } from '../../lib/messages.ts';
 import { type BadgeText, makeBadge } from '../../lib/portal/watch/badge.ts';
 import { watchPage } from '../../lib/portal/watch/index.ts';
+import { tell } from './tell.ts';
 
 export default defineContentScript({
   matches: ['https://dichvucong.ca.gov.vn/*'],
   main(context) {
-    const badge = makeBadge(document, () => void sendMessage('openPanel', undefined));
+    const badge = makeBadge(document, () => void tell('openPanel', undefined));
     context.onInvalidated(() => badge.remove());
     let latest = 0;
     watchPage(
@@ -14,7 +15,7 @@ export default defineContentScript({
       async (reading) => {
         latest += 1;
         const turn = latest;
-        const state = reading && (await sendMessage('pageSeen', reading).catch(() => undefined));
+        const state = reading && (await tell('pageSeen', reading));
         if (turn === latest) badge.show(state && textOf(state));
       },
       context.signal,
