@@ -41,14 +41,19 @@ async function keepAlarm(): Promise<void> {
   browser.alarms.create(alarmName, { delayInMinutes: 1, periodInMinutes: PERIOD_MINUTES });
 }
 
-let running: Promise<void> | undefined;
+let running = false;
+let asked = false;
 
-/** Counts and tells; two calls at once are one. */
-export function remind(): Promise<void> {
-  running ??= remindNow().finally(() => {
-    running = undefined;
-  });
-  return running;
+/** Counts and tells; asked while it counts, it counts once more, since the records may have changed meanwhile. */
+export async function remind(): Promise<void> {
+  asked = true;
+  if (running) return;
+  running = true;
+  while (asked) {
+    asked = false;
+    await remindNow();
+  }
+  running = false;
 }
 
 async function remindNow(): Promise<void> {

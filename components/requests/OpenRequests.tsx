@@ -29,7 +29,10 @@ export function OpenRequests() {
         ))}
       </ul>
       {value && value.more > 0 && <p>Còn {value.more} hồ sơ nữa: mở sổ đăng ký, phần Hồ sơ.</p>}
-      <p>
+      <p class="row">
+        <a href="https://dichvucong.ca.gov.vn/" target="_blank" rel="noreferrer">
+          Mở Cổng dịch vụ công
+        </a>
         <a href="registry.html#/requests/new" target="_blank" rel="noreferrer">
           Lập hồ sơ mới
         </a>

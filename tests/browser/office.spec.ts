@@ -98,6 +98,19 @@ test('what is due is listed, counted on the toolbar and told of once', async ({ 
   await expect.poll(async () => (await shown(page)).badge).toBe('6');
   expect((await shown(page)).notifications).toEqual([]);
 
+  // The browser lost the alarm and stopped the worker: at the next change both are there again.
+  await page.evaluate(() => chrome.alarms.clearAll());
+  const devtools = await session.context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await page.getByText('Cách nhắc việc', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Nhắc gia hạn khi chứng thư còn (ngày)' }).fill('90, 45');
+  await page.getByRole('button', { name: 'Lưu cách nhắc việc' }).click();
+  await expect
+    .poll(() => page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name)))
+    .toEqual(['reminders']);
+  await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe('16');
+
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Xuất tệp lịch (.ics)' }).click(),

@@ -14,7 +14,7 @@ export function ReportFiles({ report, facts }: { report: Report; facts: Facts })
   const [busy, setBusy] = useState(false);
   const [sendTo, setSendTo] = useState<string>();
   const { value: kept } = useLive(
-    async (registry) => parsePapersSetting(await registry.getSetting('papers')).lasting,
+    async (registry) => parsePapersSetting(await registry.getSetting('papers')).lasting ?? {},
     ['settings'],
     'papers-kept',
   );
