@@ -120,7 +120,7 @@ test('takes a contact from the registry, lists changes, and follows what happens
 
   await page.getByText('Ghi thêm một việc').click();
   await page.getByRole('combobox', { name: 'Việc đã xảy ra' }).selectOption('submitted');
-  await page.getByRole('textbox', { name: 'Ghi chú' }).fill('gửi lần đầu');
+  await page.getByRole('textbox', { name: 'Ghi chú', exact: true }).fill('gửi lần đầu');
   await page.getByRole('button', { name: 'Ghi vào tiến trình' }).click();
   await expect(page.getByRole('combobox', { name: 'Trạng thái' })).toHaveValue('submitted');
   await expect(page.getByRole('listitem').filter({ hasText: 'gửi lần đầu' })).toContainText('Đã gửi');
