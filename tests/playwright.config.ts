@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: join(tmpdir(), 'tlct-playwright'),
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

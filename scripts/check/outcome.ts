@@ -52,11 +52,19 @@ export function playwright(filters: string[]): Promise<Outcome> {
     const { code, output } = await run(
       'playwright',
       ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...filters],
-      20 * minute,
+      40 * minute,
       { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     );
     const stats = readReport<PlaywrightReport>(report)?.stats;
-    return settle(code, output, stats?.expected, stats && stats.unexpected + stats.flaky + stats.skipped);
+    const outcome = settle(
+      code,
+      output,
+      stats && stats.expected + stats.flaky,
+      stats && stats.unexpected + stats.skipped,
+    );
+    // A real browser on a busy machine may miss a beat: what passed at the second try is told, not hidden.
+    const late = stats?.flaky ? `${stats.flaky} browser tests passed only at the second try\n` : '';
+    return { ...outcome, details: late + outcome.details };
   });
 }
 
