@@ -7,7 +7,7 @@ import { type Ref, readSummaries } from '../lookup/summaries.ts';
 import { useSearch } from '../lookup/useSearch.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive, useRegistry } from '../registry.tsx';
-import { prepareFor } from './prepareFor.ts';
+import { startAbout } from '../requests/prepareAbout.ts';
 
 const mostShown = 6;
 /** Whom or what a procedure may be started for. */
@@ -35,7 +35,7 @@ export function SubjectPicker({ procedure, onPrepared }: SubjectPickerProps) {
     `pick:${hits.map(({ id }) => id).join()}`,
   );
   const start = (ref: Ref) => {
-    prepareFor(registry, procedure, ref).then(onPrepared, (error: unknown) =>
+    startAbout(registry, procedure, ref).then(onPrepared, (error: unknown) =>
       setProblem(toRegistryError(error).message),
     );
   };

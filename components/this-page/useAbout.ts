@@ -3,7 +3,7 @@ import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import type { Ref } from '../lookup/summaries.ts';
 import { useRegistry } from '../registry.tsx';
-import { prepareFor } from './prepareFor.ts';
+import { listOfStore, startAbout } from '../requests/prepareAbout.ts';
 import type { PageState } from './usePage.ts';
 
 /**
@@ -24,7 +24,7 @@ export function useAbout(about: Ref | undefined, page: PageState): string | unde
     const [first, ...others] = open.filter((request) => isAbout(request, about));
     if (first && others.length === 0) choose(first.id);
     else if (!first) {
-      prepareFor(registry, procedure, about).then(choose, (error: unknown) =>
+      startAbout(registry, procedure, about).then(choose, (error: unknown) =>
         setProblem(toRegistryError(error).message),
       );
     }
@@ -32,15 +32,10 @@ export function useAbout(about: Ref | undefined, page: PageState): string | unde
   return problem;
 }
 
-const listOf = {
-  staff: 'staffIds',
-  certificates: 'certificateIds',
-  devices: 'deviceIds',
-  systems: 'systemIds',
-} as const;
-
+/** A request names a body also as the sender of what is asked for its people and systems. */
 function isAbout(request: Request, { store, id }: Ref): boolean {
-  return store === 'organisations'
+  const list = listOfStore[store];
+  return list === 'organisationId'
     ? request.organisationId === id && !request.staffIds?.length && !request.systemIds?.length
-    : Boolean(request[listOf[store]]?.includes(id));
+    : Boolean(request[list]?.includes(id));
 }

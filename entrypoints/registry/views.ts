@@ -1,5 +1,6 @@
 /** The views over one store each: their address, and what they are called. */
 import type { FormStore } from '../../lib/registry/records.ts';
+import type { StoreName } from '../../lib/registry/schema.ts';
 
 export interface StoreView {
   store: FormStore;
@@ -68,5 +69,6 @@ export function viewOfStore(store: FormStore): StoreView {
   return found;
 }
 
-/** The address of a record's form. */
-export const recordLink = (store: FormStore, id: string): string => `#/${viewOfStore(store).view}/${id}`;
+/** The address of a record's form, or of a request's page. */
+export const recordLink = (store: StoreName, id: string): string =>
+  store === 'requests' ? `#/requests/${id}` : `#/${viewOfStore(store).view}/${id}`;

@@ -6,9 +6,9 @@ import { type Ref, readSummaries } from '../../../components/lookup/summaries.ts
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { factSources, loadFacts } from '../../../components/requests/facts.ts';
+import { listOfStore } from '../../../components/requests/prepareAbout.ts';
 import type { Registry } from '../../../lib/registry/store.ts';
 import { advise, kindsOf, type Situation, situations } from '../../../lib/requests/advise.ts';
-import { listOfStore } from '../requests/pickable.ts';
 import { SubjectSearch } from '../requests/SubjectSearch.tsx';
 import { go } from '../route.ts';
 import { AdviceView } from './AdviceView.tsx';

@@ -8,7 +8,7 @@ import {
   storeLabels,
   tellChanges,
 } from '../../../lib/requests/historyWords.ts';
-import { linkTo } from './link.ts';
+import { recordLink } from '../views.ts';
 
 const tones = {
   created: 'success',
@@ -40,7 +40,7 @@ export function EntryItem({ entry, names, named }: EntryItemProps) {
               {count} mục, {storeLabels[store]}
             </span>
           ) : (
-            <a href={linkTo(store, recordId)}>{names(recordId) ?? 'mục không còn trong sổ'}</a>
+            <a href={recordLink(store, recordId)}>{names(recordId) ?? 'mục không còn trong sổ'}</a>
           ))}
         <span class="quiet-text small">
           {tellMoment(at)}, {sourceLabels[source]}

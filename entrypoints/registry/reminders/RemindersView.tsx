@@ -8,7 +8,6 @@ import { useLive } from '../../../components/registry.tsx';
 import { type Due, readDue } from '../../../components/reminders/read.ts';
 import { kindLabels } from '../../../components/reminders/words.ts';
 import { factSources } from '../../../components/requests/facts.ts';
-import type { FormStore } from '../../../lib/registry/records.ts';
 import type { Reminder, ReminderKind } from '../../../lib/requests/reminders/index.ts';
 import { reminderKinds } from '../../../lib/requests/reminders/types.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
@@ -91,7 +90,7 @@ const tones = { error: 'error', warning: 'warning', info: 'neutral' } as const;
 
 function Item({ reminder }: { reminder: Reminder }) {
   const { title, text, due, severity, record, citation, stage } = reminder;
-  const link = record && linkTo(record);
+  const link = record && recordLink(record.store, record.id);
   return (
     <li class="card stack tight" data-thing={reminder.thing} data-stage={stage}>
       <div class="row">
@@ -109,8 +108,4 @@ function tellUrgency({ severity, due }: Reminder): string {
   if (due !== undefined && due < today()) return 'Quá hạn';
   if (severity === 'error') return 'Gấp';
   return severity === 'warning' ? 'Sắp đến hạn' : 'Cần biết';
-}
-
-function linkTo({ store, id }: NonNullable<Reminder['record']>): string {
-  return store === 'requests' ? `#/requests/${id}` : recordLink(store satisfies FormStore, id);
 }

@@ -3,6 +3,7 @@ import { nowMoment, today } from '../../../components/clock.ts';
 import { type Ref, readSummaries } from '../../../components/lookup/summaries.ts';
 import { useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { prepareAbout } from '../../../components/requests/prepareAbout.ts';
 import { procedures } from '../../../lib/procedures/index.ts';
 import { procedureLabels } from '../../../lib/procedures/labels.ts';
 import { type ProcedureId, procedureIds } from '../../../lib/registry/schema.ts';
@@ -11,7 +12,6 @@ import { z } from '../../../lib/registry/zod.ts';
 import { go } from '../route.ts';
 import { ChoiceField } from './fields.tsx';
 import { pickable } from './pickable.ts';
-import { prepareAbout } from './prepareAbout.ts';
 import { SubjectSearch } from './SubjectSearch.tsx';
 
 const draftKey = 'requests:new';

@@ -2,10 +2,10 @@ import { today } from '../../../components/clock.ts';
 import type { Ref } from '../../../components/lookup/summaries.ts';
 import { useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { prepareAbout } from '../../../components/requests/prepareAbout.ts';
 import { readSubjects } from '../../../components/requests/subjects.ts';
 import { addSubjects, removeSubject } from '../../../lib/requests/subjects.ts';
 import { pickable } from './pickable.ts';
-import { prepareAbout } from './prepareAbout.ts';
 import { SubjectSearch } from './SubjectSearch.tsx';
 import type { SectionProps } from './section.ts';
 

@@ -1,7 +1,6 @@
 /** Which records the subject of a request may be picked from. */
 import type { ProcedureId } from '../../../lib/registry/schema.ts';
 import type { SearchStore } from '../../../lib/registry/search.ts';
-import type { SubjectList } from '../../../lib/requests/subjects.ts';
 
 const certified: readonly SearchStore[] = ['staff', 'certificates', 'organisations', 'systems', 'devices'];
 const onDevices: readonly SearchStore[] = ['staff', 'devices', 'certificates'];
@@ -17,12 +16,4 @@ export const pickable: Readonly<Record<ProcedureId, readonly SearchStore[]>> = {
   'confirm-handover': onDevices,
   'device-handover': onDevices,
   'device-loss': onDevices,
-};
-
-export const listOfStore: Readonly<Record<SearchStore, SubjectList>> = {
-  staff: 'staffIds',
-  certificates: 'certificateIds',
-  devices: 'deviceIds',
-  systems: 'systemIds',
-  organisations: 'organisationId',
 };
