@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BadgeState } from '../../lib/messages.ts';
+import { tell } from '../../lib/pageMessages.ts';
 import { type BadgeText, makeBadge } from '../../lib/portal/watch/badge.ts';
 import { watchPage } from '../../lib/portal/watch/index.ts';
-import { tell } from './tell.ts';
 
 export default defineContentScript({
   matches: ['https://dichvucong.ca.gov.vn/*'],

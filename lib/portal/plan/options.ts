@@ -20,6 +20,7 @@ const choiceOf: Partial<Record<FieldType, ChoiceAttribute>> = {
   'request.digitallySigned': 'digitallySigned',
   'request.portNumber': 'portNumber',
   'system.kind': 'systemKind',
+  'change.field': 'changeField',
 };
 
 /** @returns the option's index, or undefined. */
@@ -29,13 +30,17 @@ export function findOption(
   fieldType: FieldType,
 ): number | undefined {
   const wordings = [value.text, ...(value.alternatives ?? [])];
+  const attribute = choiceOf[fieldType];
+  const code = attribute && (value.code ?? codeOf(attribute, value.text));
+  const codeIn = (option: ControlOption) =>
+    attribute && (codeOf(attribute, option.text) ?? codeOf(attribute, option.value));
   const ways = [
     () => oneOf(options, wordings),
-    () => byCode(options, value, fieldType),
+    () => (code ? only(options, (option) => codeIn(option) === code) : undefined),
     () => byDate(options, value),
     () => byProvince(options, value, fieldType),
     () => byPlace(options, value, fieldType),
-    () => oneContaining(options, wordings),
+    () => oneContaining(options, wordings, (option) => code !== undefined && codeIn(option) !== undefined),
     () => oneOf(options, value.successors ?? []),
   ];
   for (const way of ways) {
@@ -52,15 +57,6 @@ type Found = number | 'several' | undefined;
 function oneOf(options: readonly ControlOption[], wordings: readonly string[]): Found {
   const wanted = new Set(wordings.map(fold).filter(Boolean));
   return only(options, (option) => wanted.has(fold(option.text)) || wanted.has(fold(option.value)));
-}
-
-function byCode(options: readonly ControlOption[], value: FieldValue, fieldType: FieldType): Found {
-  const attribute = choiceOf[fieldType];
-  if (!attribute || !value.code) return undefined;
-  return only(
-    options,
-    (option) => (codeOf(attribute, option.text) ?? codeOf(attribute, option.value)) === value.code,
-  );
 }
 
 function byDate(options: readonly ControlOption[], value: FieldValue): Found {
@@ -82,10 +78,19 @@ function byPlace(options: readonly ControlOption[], value: FieldValue, fieldType
 /** A code and a dash before the name of an option. */
 const beforeName = /^\s*[\p{Lu}\d.]{1,24}\s*[-–—:]\s*/u;
 
-/** "CCSQLHCVTTXH - Cục Cảnh sát …": an option that begins with a long wording, or has it after its code. */
-function oneContaining(options: readonly ControlOption[], wordings: readonly string[]): Found {
+/**
+ * "CCSQLHCVTTXH - Cục Cảnh sát …": an option that begins with a long wording, or has it after its code.
+ *
+ * @param isOther of an option that is known to mean something else
+ */
+function oneContaining(
+  options: readonly ControlOption[],
+  wordings: readonly string[],
+  isOther: (option: ControlOption) => boolean,
+): Found {
   const wanted = wordings.map(fold).filter((wording) => wording.length >= 8);
   return only(options, (option) => {
+    if (isOther(option)) return false;
     const afterCode = option.text.replace(beforeName, '');
     return [option.text, afterCode].some((text) =>
       wanted.some((wording) => `${fold(text)} `.startsWith(`${wording} `)),

@@ -170,6 +170,32 @@ describe('choices with a code', () => {
     ).toBe(text);
   });
 
+  const cases = [
+    'Chuyển đơn vị công tác (trong cùng UBND tỉnh)',
+    'Thay đổi địa chỉ thư điện tử công vụ',
+    'Đổi tên cơ quan, tổ chức',
+    'Đổi địa chỉ cơ quan, tổ chức',
+  ];
+  const items = [
+    'Tên cơ quan, tổ chức nơi công tác',
+    'Địa chỉ hộp thư điện tử công vụ',
+    'Tên của cơ quan, tổ chức',
+    'Địa chỉ của cơ quan, tổ chức',
+  ];
+  it.each([
+    ['Cơ quan, đơn vị công tác', 0],
+    ['Nơi công tác', 0],
+    ['Địa chỉ thư điện tử công vụ', 1],
+    ['Email', 1],
+    ['Tên cơ quan', 2],
+    ['Địa chỉ', 3],
+  ] as const)('what is changed, "%s", is known as a case and as an item', (text, index) => {
+    expect(chosen(cases, textValue(text), 'change.field')).toBe(cases[index]);
+    expect(chosen(items, textValue(text), 'change.field')).toBe(items[index]);
+    const others = items.filter((_, i) => i !== index);
+    expect(chosen(others, textValue(text), 'change.field')).toBeUndefined();
+  });
+
   it('a lost device is not a key that was exposed', () => {
     const texts = ['Khóa bí mật bị lộ', 'Thiết bị lưu khóa bí mật bị hỏng', 'Khác'];
     expect(
