@@ -1,4 +1,4 @@
-import { blank, form, ISO, may, must } from '../truth.ts';
+import { blank, form, ISO, must } from '../truth.ts';
 
 /** One to a line, as the page asks; other ways to set them apart are no mistake. */
 const lines = (first: string, second: string) =>
