@@ -1,0 +1,38 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n57-jsf-panels',
+  about:
+    'JSF panel grids: labels by ids with colons, generated names, a radio table, device kinds by code and name',
+  procedure: 'issue-system',
+  request: 'issue-system',
+  expected: {
+    incoming: blank,
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    kind: must('system.kind@0', 'PM'),
+    name: must('system.name@0'),
+    ver: may('system.version@0'),
+    desc: must('system.description@0'),
+    ip: blank,
+    since: blank,
+    device: must('request.deviceKind', '5'),
+    qty: must('request.quantity'),
+    owner: must('system.owner@0'),
+    addr: must('organisation.address'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    mail: must('organisation.officialEmail'),
+    prov: must('organisation.province', '80'),
+    hotline: blank,
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+  forbidden: { 'x-view': ['hidden', '-3487:9921'], 'x-captcha': 'captcha' },
+});

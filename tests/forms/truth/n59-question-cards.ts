@@ -1,0 +1,32 @@
+import { blank, form, ISO, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n59-question-cards',
+  about: 'a survey: a card per question, labelled and described by ARIA ids alone',
+  procedure: 'issue-organisation',
+  request: 'issueOrg',
+  expected: {
+    filler: blank,
+    org: must('organisation.name'),
+    short: may('organisation.shortName'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    addr: must('organisation.address'),
+    prov: must('organisation.province', '51'),
+    mail: must('organisation.officialEmail'),
+    boss: must('organisation.headName'),
+    bosst: must('organisation.headTitle'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate', ISO),
+    kind: must('request.deviceKind', 'b'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn', ISO),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+    opinion: blank,
+  },
+});

@@ -1,0 +1,36 @@
+import { blank, form, ISO, may, must } from '../truth.ts';
+
+export default form({
+  id: 'n66-half-filled',
+  about: 'half of it filled by the portal, the office too; a lookup above; the new date of expiry as a decoy',
+  procedure: 'renew',
+  request: 'renewOne',
+  expected: {
+    payertel: blank,
+    eid: may('organisation.electronicId'),
+    no: must('request.documentNumber'),
+    date: must('request.documentDate', ISO),
+    name: must('subscriber.name@0'),
+    id: may('subscriber.idNumber@0'),
+    pos: may('subscriber.position@0'),
+    serial: must('certificate.serialNumber@0'),
+    issuer: may('certificate.issuer@0'),
+    from: must('certificate.validFrom@0', ISO),
+    till: must('certificate.validTo@0', ISO),
+    newtill: blank,
+    mail: must('certificate.email@0'),
+    device: must('device.serialNumber@0'),
+    rname: must('certificateReceiver.fullName'),
+    rpos: must('certificateReceiver.position'),
+    rmob: must('certificateReceiver.mobile'),
+    rmail: must('certificateReceiver.officialEmail'),
+  },
+  forbidden: {
+    'x-look': 'search',
+    'x-code': ['read-only', '000.00.17.H34-261122-0009'],
+    'x-proc': ['disabled', 'Gia hạn chứng thư chữ ký số'],
+    'x-payer': ['prefilled', 'Trần Thị Mỹ Đào'],
+    'x-org': ['prefilled', 'Trường Trung học phổ thông Nguyễn Thông'],
+    'x-to': ['prefilled', 'S'],
+  },
+});

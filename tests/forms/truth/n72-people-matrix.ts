@@ -1,0 +1,36 @@
+import { blank, form, must } from '../truth.ts';
+
+export default form({
+  id: 'n72-people-matrix',
+  about:
+    'four people as rows under the same columns, each box named by two ids; PUK and IMEI beside the ICCID',
+  procedure: 'recover-device',
+  request: 'recoverSim',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', 'BCY'),
+    hname: blank,
+    hpos: blank,
+    hmob: blank,
+    hmail: blank,
+    name: must('subscriber.name@0'),
+    pos: must('subscriber.position@0'),
+    mob: must('subscriber.mobile@0'),
+    mail: must('subscriber.officialEmail@0'),
+    cname: must('recoveryCoordinator.fullName'),
+    cpos: must('recoveryCoordinator.position'),
+    cmob: must('recoveryCoordinator.mobile'),
+    cmail: must('recoveryCoordinator.officialEmail'),
+    tname: blank,
+    tpos: blank,
+    tmob: blank,
+    tmail: blank,
+    unit: must('subscriber.unit@0'),
+    device: must('device.serialNumber@0'),
+    serial: must('certificate.serialNumber@0'),
+    imei: blank,
+    why: must('request.reason', '1'),
+  },
+  forbidden: { 'x-s': 'search', 'x-puk': 'pin' },
+});
