@@ -1,7 +1,12 @@
 import * as components from 'vuetify/components';
 import { createVuetify } from 'vuetify/framework';
+import { aliases, mdi } from 'vuetify/iconsets/mdi-svg';
 import 'vuetify/styles';
 import { startVue } from '../app/vue.js';
+
+const sheet = document.createElement('style');
+sheet.textContent = '.v-application :is(input, textarea) { font: revert-layer; padding: revert-layer }';
+document.head.append(sheet);
 
 const two = (n) => String(n).padStart(2, '0');
 const cell = (key, label) =>
@@ -61,5 +66,5 @@ ${cell('note', '')}</v-data-table>
 <p>Mã xác thực gửi qua tin nhắn</p><v-otp-input data-truth="otp" v-model="v.otp" length="6"></v-otp-input>
 <v-btn data-danger="gui" color="error">Gửi đề nghị</v-btn></v-container></v-main></v-app>`,
   },
-  [[createVuetify({ components, icons: { defaultSet: 'none', sets: { none: { component: 'i' } } } })]],
+  [[createVuetify({ components, icons: { defaultSet: 'mdi', aliases, sets: { mdi } } })]],
 );

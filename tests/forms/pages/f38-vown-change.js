@@ -1,5 +1,22 @@
 import { startVue } from '../app/vue.js';
 
+const sheet = document.createElement('style');
+sheet.textContent = `
+  .ln{display:flex;gap:10px;margin:8px 0}
+  .ln b{flex:0 0 290px;font-weight:400}
+  .ln input,.ln textarea{flex:1}
+  .fd{position:relative;flex:1}
+  .fd-face{width:100%;display:flex;justify-content:space-between;background:#fff;border:1px solid #888;padding:5px}
+  .fd-pop{position:absolute;z-index:5;left:0;right:0;background:#fff;border:1px solid #888;padding:6px}
+  .fd-pop ul{list-style:none;margin:4px 0;padding:0}
+  .fd-pop li{padding:5px;cursor:pointer}
+  .seg{display:inline-flex;border:1px solid #888;border-radius:16px;overflow:hidden}
+  .seg span{padding:5px 16px;cursor:pointer}
+  .seg .on{background:#0a5;color:#fff}
+  .tb{display:flex;gap:4px;border-bottom:2px solid #0a5}
+`;
+document.head.append(sheet);
+
 /** A button that opens a list with a box to search it, as many an office's own library has. */
 const Finder = {
   props: ['modelValue', 'options', 'name'],
@@ -104,7 +121,6 @@ startVue({
     },
   },
   template: `
-<style>.ln{display:flex;gap:10px;margin:8px 0}.ln b{flex:0 0 290px;font-weight:400}.ln input,.ln textarea{flex:1}.fd{position:relative;flex:1}.fd-face{width:100%;display:flex;justify-content:space-between;background:#fff;border:1px solid #888;padding:5px}.fd-pop{position:absolute;z-index:5;left:0;right:0;background:#fff;border:1px solid #888;padding:6px}.fd-pop ul{list-style:none;margin:4px 0;padding:0}.fd-pop li{padding:5px;cursor:pointer}.seg{display:inline-flex;border:1px solid #888;border-radius:16px;overflow:hidden}.seg span{padding:5px 16px;cursor:pointer}.seg .on{background:#0a5;color:#fff}.tb{display:flex;gap:4px;border-bottom:2px solid #0a5}</style>
 <h2>Tờ khai thay đổi thông tin trong chứng thư chữ ký số</h2>
 <div class="tb" role="tablist"><button v-for="(p, i) in parts" :key="p" type="button" role="tab" :aria-selected="String(i === part)" @click="part = i">{{ p }}</button></div>
 <section v-show="part === 0" role="tabpanel">${line('no', 'Số hiệu tờ trình/công văn <i class="req">*</i>')}<Dated label="Đề ngày *" mark="date" v-model="v.date" />

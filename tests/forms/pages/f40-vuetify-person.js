@@ -1,8 +1,13 @@
 import * as components from 'vuetify/components';
 import { createVuetify } from 'vuetify/framework';
+import { aliases, mdi } from 'vuetify/iconsets/mdi-svg';
 import 'vuetify/styles';
 import { provinces34 } from '../../portal/app/provinces.ts';
 import { startVue } from '../app/vue.js';
+
+const sheet = document.createElement('style');
+sheet.textContent = '.v-application :is(input, textarea) { font: revert-layer; padding: revert-layer }';
+document.head.append(sheet);
 
 const two = (n) => String(n).padStart(2, '0');
 const vn = (day) =>
@@ -54,5 +59,5 @@ ${text('mail', 'Email công vụ (đuôi .gov.vn)')}${text('home', 'Nơi ở hi�
 <v-col cols="12" md="6"><div data-truth="ridby"><v-combobox v-model="v.ridby" :items="police" label="Cơ quan cấp thẻ" variant="outlined" density="comfortable"></v-combobox></div></v-col>${text('rpos', 'Chức vụ đang giữ')}${text('rmob', 'Số di động')}${text('rmail', 'Email công vụ (đuôi .gov.vn)')}${text('raddr', 'Địa chỉ gửi thiết bị')}</v-row></template></v-expansion-panel></v-expansion-panels>
 <v-btn data-danger="gui" class="mt-4">Trình ký</v-btn></v-container></v-main></v-app>`,
   },
-  [[createVuetify({ components, icons: { defaultSet: 'none', sets: { none: { component: 'i' } } } })]],
+  [[createVuetify({ components, icons: { defaultSet: 'mdi', aliases, sets: { mdi } } })]],
 );
