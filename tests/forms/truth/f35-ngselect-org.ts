@@ -1,0 +1,36 @@
+import { blank, form, may, must } from '../truth.ts';
+
+export default form({
+  id: 'f35-ngselect-org',
+  about:
+    'Angular with ng-select: remote search, groups, new values, several values; decomposed labels, numbered',
+  framework: 'angular',
+  procedure: 'issue-organisation',
+  request: 'issue-organisation',
+  expected: {
+    no: must('request.documentNumber'),
+    date: must('request.documentDate'),
+    to: must('request.addressee', 'G11'),
+    org: must('organisation.name'),
+    short: may('organisation.shortName'),
+    addr: must('organisation.address'),
+    tax: must('organisation.taxCode'),
+    budget: must('organisation.budgetCode'),
+    eid: may('organisation.electronicId'),
+    prov: must('organisation.province', '80'),
+    mail: must('organisation.officialEmail'),
+    tel: may('organisation.phone'),
+    fax: blank,
+    fields: blank,
+    head: may('organisation.headName'),
+    headpos: may('organisation.headTitle'),
+    rname: must('deviceReceiver.fullName'),
+    rid: must('deviceReceiver.idNumber'),
+    ridon: must('deviceReceiver.idIssuedOn'),
+    ridby: must('deviceReceiver.idIssuedBy'),
+    rpos: must('deviceReceiver.position'),
+    rmob: must('deviceReceiver.mobile'),
+    rmail: must('deviceReceiver.officialEmail'),
+    raddr: must('deviceReceiver.address'),
+  },
+});
