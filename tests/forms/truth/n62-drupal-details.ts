@@ -1,4 +1,4 @@
-import { blank, form, ISO, may, must, rows } from '../truth.ts';
+import { blank, form, ISO, must, rows } from '../truth.ts';
 
 export default form({
   id: 'n62-drupal-details',
@@ -12,7 +12,7 @@ export default form({
     org: must('organisation.name'),
     day: must('handover.date', ISO),
     place: must('handover.place'),
-    qty: may('request.quantity'),
+    qty: must('request.quantity'),
     witness: blank,
     ...rows(2, (i) => ({
       name: must(`subscriber.name@${i}`),

@@ -24,6 +24,6 @@ export default form({
     done: must('loss.measures'),
     writer: blank,
     writerpos: blank,
-    register: blank,
+    register: may('request.documentNumber'),
   },
 });
