@@ -1,5 +1,6 @@
 /** Reads a label as a chain of the dictionary's phrases: as few words as possible stay unexplained. */
 import { inFull } from '../vietnamese/abbreviations.ts';
+import { stripDiacritics } from '../vietnamese/fold.ts';
 import { beginningsOf, endsOf, type Groups, readPattern } from '../vietnamese/patterns.ts';
 import { type Word, wordsOf } from '../vietnamese/words.ts';
 import {
@@ -81,9 +82,9 @@ const cache = new Map<string, Parsed>();
 const cacheLimit = 4000;
 /** No label is longer; what comes after says no more. */
 const maxWords = 60;
-/** "1.", "IV.", "a)", "2.1." before a label. */
+/** "1.", "IV.", "a)", "2.1.", "Phần B ·", "Bước 2/3:" before a label. */
 const numbering =
-  /^[\s*•–-]*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\s*[.):]\s*(?!\d)|[a-zđ]\s*\)\s*|[a-zđ]\s*[.:]\s+)/i;
+  /^[\s*•–-]*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\s*[.):]\s*(?!\d)|[a-zđ]\s*\)\s*|[a-zđ]\s*[.:]\s+|(?:phần|mục|bước|phan|muc|buoc)\s+(?:[IVX]{1,5}|[a-eđ]|\d{1,2}(?:\s*\/\s*\d{1,2})?)\s*(?:[.):·–-]\s*|$)|\d{1,2}\s*[·–-]\s*(?=\p{L}))/iu;
 
 let dictionary: Dictionary | undefined;
 
@@ -107,6 +108,11 @@ export function parserOf(words: FieldWords): (text: string) => Parsed {
 
 function parseWith(known: Dictionary, text: string): Parsed {
   return parseWords(inFull(wordsOf(text.replace(numbering, ''))).slice(0, maxWords), known);
+}
+
+/** The same text read by its letters alone: what a slip in a mark ("điạ chỉ", "công vu") leaves unexplained. */
+export function parseByLetters(text: string): Parsed {
+  return parse(stripDiacritics(text));
 }
 
 /** One link of the chain: a phrase with all that it can mean, or a word that nothing explains. */

@@ -11,19 +11,28 @@ export interface Word {
   letters: string;
   /** The tone mark; empty for the level tone. */
   tone: string;
+  /** Written without marks in a text that has them elsewhere: it has none. */
+  isBare?: boolean;
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const marks = /[\u0300-\u036f]/g;
 
-/** The words of a text, in order. */
+/** The words of a text, in order. A text that has its marks has them everywhere: in it "mang" is no "mạng". */
 export function wordsOf(text: string): Word[] {
   const found =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return found.map(wordOf);
+  const words = found.map(wordOf);
+  const marked = words.filter(isMarked).length;
+  if (marked < 2 || marked * 2 < words.length) return words;
+  return words.map((word) => (isMarked(word) ? word : { ...word, isBare: true }));
+}
+
+function isMarked({ plain, letters, tone }: Word): boolean {
+  return tone !== '' || letters !== plain;
 }
 
 function wordOf(text: string): Word {
@@ -37,7 +46,7 @@ function wordOf(text: string): Word {
 
 /** Whether what is written can be the known word: it may lack marks, but has none of its own. */
 export function isSame(written: Word, known: Word): boolean {
-  if (written.plain !== known.plain) return false;
+  if (written.plain !== known.plain || (written.isBare && isMarked(known))) return false;
   if (written.tone !== '' && written.tone !== known.tone) return false;
   if (written.letters === known.letters || written.letters === written.plain) return true;
   return [...written.letters].every(

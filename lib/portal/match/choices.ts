@@ -24,6 +24,7 @@ const telling: readonly ChoiceAttribute[] = [
   'systemKind',
   'requestKind',
   'reason',
+  'changeField',
 ];
 
 /** The code that a text stands for, or undefined: no known words, or words of two codes. */
@@ -48,10 +49,10 @@ function lengthOf(phrase: readonly Word[]): number {
   return phrase.reduce((sum, { plain }) => sum + plain.length + 1, 0);
 }
 
-/** The choice that a list of options is for: two or more of them are known, of different codes. */
-export function choiceByOptions(options: readonly ControlOption[]): ChoiceAttribute | undefined {
-  if (options.length > 40) return undefined;
-  return telling.find((attribute) => {
+/** What a list of options can be for, the likeliest first: two or more of them are known, of different codes. */
+export function choicesByOptions(options: readonly ControlOption[]): ChoiceAttribute[] {
+  if (options.length > 40) return [];
+  return telling.filter((attribute) => {
     const codes = options
       .map((option) => codeOf(attribute, option.text))
       .filter((code) => code !== undefined);

@@ -1,8 +1,8 @@
 /** What a control could be, from its words, its shape and its options; each guess with a strength from 0 to 1. */
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
-import { type Parsed, parse } from '../../procedures/phrases.ts';
+import { type Parsed, parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ControlReading, LabelPlace } from '../types.ts';
-import { choiceByOptions } from './choices.ts';
+import { choicesByOptions } from './choices.ts';
 
 const trust: Record<LabelPlace, number> = {
   label: 1,
@@ -70,7 +70,11 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
   const best = new Map<Attribute, Guess>();
   let spoken = false;
   const agreeing = new Map<Attribute, number>();
+  const names = control.labels.filter(({ place }) => place === 'label' || place === 'aria');
+  if (isFilter(control)) return [];
   for (const { place, text } of control.labels) {
+    // A label and the hint after it, taken together from beside the box: the label alone says what it is.
+    if (names.some((name) => name.text.length < text.length && text.startsWith(name.text))) continue;
     const { main, aside } = splitAside(text);
     const parsed = parse(inOneLanguage(main));
     if (place !== 'hint' && place !== 'name' && isStranger(text)) return [];
@@ -79,6 +83,9 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     const isAside = spoken && !primary.includes(place);
     let found = fromWords(parsed, weight, text);
     const isVague = found.every(({ attribute }) => vague[attribute]);
+    const byLetters = parsed.strange > 0 ? parseByLetters(inOneLanguage(main)) : parsed;
+    if (parsed.strange > 0 && byLetters.strange === 0 && !byLetters.foreign)
+      found = [...found, ...fromWords(byLetters, weight * 0.85, text)];
     if (isVague && aside && parsed.strange === 0 && fromWords(parse(aside), weight, text).length > 0)
       found = fromWords(parse(aside), weight * 0.85, text);
     if (found.length === 0 && parsed.owners.length > 0 && parsed.strange === 0 && isPlain(control)) {
@@ -87,6 +94,7 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     }
     for (const guess of found) {
       const named = best.has(guess.attribute);
+      if (named && place !== 'name' && place !== 'hint') nameOwner(best, guess);
       // A second place that says the same makes surer; an id or a name is worth half.
       if (named) agreeing.set(guess.attribute, Math.max(agreeing.get(guess.attribute) ?? 0, guess.strength));
       keepBest(best, isAside && !named ? { ...guess, strength: guess.strength * 0.6 } : guess);
@@ -101,14 +109,14 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     for (const guess of withHeading(control)) keepBest(best, guess);
   }
   if (best.size === 0) for (const guess of fromHeading(control, title)) keepBest(best, guess);
-  const byOptions = choiceByOptions(control.options ?? []);
-  if (byOptions) {
-    const confirmed = best.get(byOptions);
+  const byOptions = choicesByOptions(control.options ?? []);
+  const confirmed = byOptions.map((attribute) => best.get(attribute)).find((guess) => guess !== undefined);
+  if (byOptions[0]) {
     if (confirmed) confirmed.strength = Math.max(confirmed.strength, 0.93);
     else {
       for (const guess of best.values()) guess.strength *= 0.4;
       keepBest(best, {
-        attribute: byOptions,
+        attribute: byOptions[0],
         strength: spoken && best.size > 0 ? 0.6 : 0.8,
         parsed: parse(''),
         label: labelOf(control),
@@ -185,6 +193,20 @@ function isStranger(text: string): boolean {
     whole.attributes.includes('idNumber') &&
     whole.attributes.some((a) => a === 'validTo' || a === 'validFrom');
   return whole.foreign || whole.owners.includes('foreign') || isOfCard;
+}
+
+/** "Chức vụ" before the box and "Chức vụ thuê bao" over it: the one that says whose it is counts for both. */
+function nameOwner(best: ReadonlyMap<Attribute, Guess>, { attribute, parsed }: Guess): void {
+  const known = best.get(attribute);
+  if (known && known.parsed.owners.length === 0 && parsed.owners.length > 0 && parsed.strange === 0)
+    known.parsed = { ...known.parsed, owners: parsed.owners };
+}
+
+/** "Tất cả trạng thái" among the choices: a list is narrowed by it. */
+function isFilter({ options }: ControlReading): boolean {
+  return (
+    options?.slice(0, 2).some(({ text }) => /^[^\p{L}]*(tất cả|tat ca|all)(?!\p{L})/iu.test(text)) ?? false
+  );
 }
 
 function keepBest(best: Map<Attribute, Guess>, guess: Guess): void {

@@ -1,7 +1,7 @@
 /** Finds out what each control is for: pure, from a reading alone. */
 import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.ts';
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
-import { ownerIn, parse } from '../../procedures/phrases.ts';
+import { ownerIn, parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
 import { resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
@@ -22,6 +22,9 @@ export interface Candidate {
   score: number;
 }
 
+/** How it is known whose a box is: nothing says it, a heading does, or its own words. */
+type Owned = 0 | 1 | 2;
+
 export interface Unit {
   refs: number[];
   parts?: Match['parts'];
@@ -31,6 +34,7 @@ export interface Unit {
   label: string;
   /** In a table of changes: what the row says is changed. */
   about?: string;
+  owned: Owned;
   /** A bare "Số" or "Ngày" that no section explains. */
   vague?: 'number' | 'date';
   candidates: Candidate[];
@@ -111,10 +115,18 @@ function pairWithLetter(units: readonly Unit[]): void {
 
 function keyOf(fieldType: FieldType, unit: Unit): string {
   if (rowOwners.includes(ownerOf(fieldType))) {
-    return `${fieldType}#${unit.list?.row ?? 0}${unit.about === undefined ? '' : ` ${unit.about}`}`;
+    const about = unit.about === undefined ? periodOf(fieldType, unit) : ` ${unit.about}`;
+    return `${fieldType}#${unit.list?.row ?? 0}${about}`;
   }
   // What the letter says once may be asked in every row of a list.
-  return `${fieldType}#${unit.list ? `${unit.list.id}/${unit.list.row}` : ''}`;
+  return `${fieldType}#${unit.list ? `${unit.list.id}/${unit.list.row}` : ''}${periodOf(fieldType, unit)}`;
+}
+
+/** "Tỉnh trước 01/7/2025" and "Tỉnh sau sáp nhập" ask for one thing twice, each in its own list. */
+function periodOf(fieldType: FieldType, { label }: Unit): string {
+  return fieldType.endsWith('.province') && /(?<!\p{L})(trước|cũ|truoc|63)(?!\p{L})/iu.test(label)
+    ? ' before'
+    : '';
 }
 
 /** @param carried whose the boxes around it are, where nothing beside or above it says so */
@@ -167,6 +179,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
     ...(boxes ? { parts: boxes.parts } : {}),
     list: control.list,
     isRequired: control.required,
+    owned: guesses.some((guess) => ownerOfGuess(guess)) ? 2 : above.cue && !above.isTitle ? 1 : 0,
     label: boxes ? (labelOfBoxes(boxes)[0] ?? labelOf(boxes.controls[0])) : labelOf(control),
     about: subjectOfChange(control),
     vague: vagueOf(guesses, candidates.size),
@@ -179,7 +192,8 @@ function subjectOfChange({ labels, list }: ControlReading): string | undefined {
   const parsed = labels
     .filter(({ place }) => place !== 'name' && place !== 'hint')
     .map(({ place, text }) => {
-      const { attributes, owners } = parse(text);
+      const asWritten = parse(text);
+      const { attributes, owners } = asWritten.strange > 0 ? parseByLetters(text) : asWritten;
       // "Cơ quan hiện ghi trên chứng thư": whose name it is, is what it is about.
       const body: Attribute[] = owners.includes('organisation') ? ['orgOrUnit'] : [];
       return { place, text, attributes: [...attributes, ...body] };
@@ -251,10 +265,12 @@ function sort(units: readonly Unit[], edges: readonly Edge[], chosen: readonly E
   const matching: Matching = { matches: [], uncertain: [], unknown: [] };
   const byUnit = new Map(chosen.map((edge) => [edge.control, edge]));
   // A box that got nothing although it fits a taken type just as well makes both doubtful.
-  const contested = new Map<string, number>();
-  for (const edge of edges) {
-    if (byUnit.has(edge.control)) continue;
-    contested.set(edge.key, Math.max(contested.get(edge.key) ?? 0, edge.score));
+  const contested = new Map<string, { score: number; owned: Owned }[]>();
+  for (const { control, key, score } of edges) {
+    if (byUnit.has(control)) continue;
+    const rivals = contested.get(key) ?? [];
+    rivals.push({ score, owned: units[control]?.owned ?? 0 });
+    contested.set(key, rivals);
   }
   for (const [index, unit] of units.entries()) {
     const edge = byUnit.get(index);
@@ -270,8 +286,11 @@ function sort(units: readonly Unit[], edges: readonly Edge[], chosen: readonly E
       continue;
     }
     const fieldType = edge.key.slice(0, edge.key.indexOf('#')) as FieldType;
-    const rival = contested.get(edge.key) ?? 0;
-    const confidence = rival > edge.score - tooClose ? Math.min(edge.score, 0.5) : edge.score;
+    // "Email của cơ quan" is not made doubtful by an "Email" of nobody in particular.
+    const isDoubtful = contested
+      .get(edge.key)
+      ?.some(({ score, owned }) => owned >= unit.owned && score > edge.score - tooClose);
+    const confidence = isDoubtful ? Math.min(edge.score, 0.5) : edge.score;
     const match = matchOf(unit, fieldType, confidence);
     if (confidence >= fillThreshold) matching.matches.push(match);
     else if (confidence >= showThreshold) matching.uncertain.push(match);

@@ -4,6 +4,7 @@ import { type ContextCue, type OwnerCue, personWords } from '../../procedures/fi
 import { ownerIn, type Parsed, parse } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { withoutNumber } from '../read/text.ts';
 import type { ControlReading } from '../types.ts';
 import type { Guess } from './evidence.ts';
 
@@ -33,14 +34,17 @@ export function ownerAbove(
   page: PageMatter,
 ): { cue: OwnerCue | undefined; certainty: number; isTitle?: boolean } {
   for (let i = control.sections.length - 1; i >= 0; i -= 1) {
-    const parsed: Parsed = parse(control.sections[i] as string);
+    const section = control.sections[i] as string;
+    const parsed: Parsed = parse(withoutAside(section));
     // In the list of those who have received a device, the rows are the subscribers.
     const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
     const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
     // The page's own title speaks of many things; a heading on it of one.
-    const isTitle = control.sections[i] === page.heading;
-    if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty: 1, isTitle };
-    if (!isTitle && (parsed.foreign || isSomebodyElse(control.sections[i] as string))) {
+    const isTitle = section === page.heading;
+    // Of a heading most of whose words nobody knows, it cannot be told whom it means.
+    const certainty = parsed.strange > parsed.known ? 0.65 : 1;
+    if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty, isTitle };
+    if (!isTitle && (parsed.foreign || isSomebodyElse(section))) {
       return { cue: 'foreign', certainty: 1 };
     }
   }
@@ -59,10 +63,16 @@ export const ofOneBlock: readonly OwnerCue[] = [
 
 const persons = personWords.map(fold);
 
-/** A heading about a person whom no owner's words describe. */
+/** A heading about a person whom no owner's words describe; "Người thứ 2" and "Cán bộ 1" only count. */
 function isSomebodyElse(heading: string): boolean {
-  const words = fold(heading).split(' ');
-  return persons.some((person) => words.includes(person));
+  const words = ` ${withoutNumber(heading)} `;
+  return persons.some((person) => words.includes(` ${person} `) && words.trim() !== person);
+}
+
+/** Without what stands in brackets, unless nothing else is left. */
+function withoutAside(heading: string): string {
+  const bare = heading.replace(/\([^)]*\)/g, ' ');
+  return /\p{L}/u.test(bare) ? bare : heading;
 }
 
 /** In a heading "Cơ quan, tổ chức" or "Thuê bao" is an owner even where it stands alone. */

@@ -44,7 +44,14 @@ export class Headers {
     const cell = element.closest<HTMLTableCellElement>('td, th');
     const first = cell?.parentElement?.firstElementChild;
     const table = cell?.closest('table');
-    if (!first || !table || first === cell || hasControl(first)) return '';
+    if (!cell || !first || !table || first === cell || hasControl(first)) return '';
+    // In a row of several names and boxes each box has the name before it.
+    for (
+      let other = cell.previousElementSibling;
+      other && other !== first;
+      other = other.previousElementSibling
+    )
+      if (!hasControl(other) && textOf(other)) return '';
     return first.localName === 'th' || this.isTurned(table) ? textOf(first) : '';
   }
 

@@ -237,6 +237,9 @@ function holderOf(group: Element[]): Element {
   let holder = group.length > 1 ? (group[0] as Element) : (parentOf(group[0] as Element) as Element);
   while (!group.every((element) => holds(holder, element)))
     holder = parentOf(holder) ?? holder.ownerDocument.body;
+  // A table of nothing but these buttons stands in its cell as one.
+  const table = holder.closest('tr, tbody') === holder ? holder.closest('table') : null;
+  if (table?.querySelectorAll(controlSelector).length === group.length) holder = table;
   const named = holder.closest('[role="radiogroup"], fieldset');
   return named && named.querySelectorAll(controlSelector).length === group.length ? named : holder;
 }

@@ -1,7 +1,7 @@
 /** Every text that can label a control, each with the place it was found in. */
 import { tidy } from '../../vietnamese/fold.ts';
 import type { LabelPlace, LabelSignal } from '../types.ts';
-import { hasControl } from './controls.ts';
+import { controlSelector, hasControl } from './controls.ts';
 import type { Headers } from './headers.ts';
 import type { Sections } from './sections.ts';
 import { isHint, textOf, wordsOfName } from './text.ts';
@@ -41,7 +41,8 @@ export class Labelled {
     if (!labels) {
       labels = new Map();
       for (const label of (root as Root).querySelectorAll('label')) {
-        const { control } = label;
+        // A list or a group that is no control of the browser's may be named in the same way.
+        const control = label.control ?? (label.htmlFor && (root as Root).getElementById(label.htmlFor));
         if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
       }
       this.#roots.set(root, labels);
@@ -65,7 +66,8 @@ export function labelsOf(
     if (clean && !/^\d+$/.test(clean) && !signals.some((s) => s.text === clean))
       signals.push({ place, text: clean });
   };
-  if (!isGroup) for (const label of around.labelled.labelsOf(element)) add('label', textOf(label));
+  if (!isGroup || element.localName !== 'input')
+    for (const label of around.labelled.labelsOf(element)) add('label', textOf(label));
   add('aria', referenced(element, 'aria-labelledby'));
   add('aria', element.getAttribute('aria-label'));
   add('column', around.headers.above(element).text);
@@ -121,10 +123,16 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
   let node: Element | null = element;
   for (let level = 0; node && level < climbLimit; level += 1) {
     const texts: string[] = [];
+    let hint: Element | undefined;
     for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
       if (sibling.nodeType === Node.ELEMENT_NODE) {
         const before = sibling as Element;
-        if (isNeverShown(before) || isHint(before)) continue;
+        if (isNeverShown(before)) continue;
+        if (isHint(before)) {
+          hint ??= before;
+          continue;
+        }
+        if (sections.isHeading(before) && texts.length === 0 && isAlone(node)) texts.push(textOf(before));
         if (hasControl(before) || before.localName === 'hr' || sections.isHeading(before))
           return signal(node, texts);
         if (before.localName === 'br' && texts.length > 0) break;
@@ -135,6 +143,8 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
       const text = textOf(sibling);
       if (/\p{L}/u.test(text)) texts.unshift(text);
     }
+    // Where every label is written as hints are elsewhere, it is one.
+    if (texts.length === 0 && hint && !hint.className) texts.push(textOf(hint));
     if (texts.length > 0) return signal(node, texts);
     node = parentOf(node);
     if (!node || boundaries.has(node.localName) || (node.localName === 'tr' && node.childElementCount > 1)) {
@@ -142,6 +152,11 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
     }
   }
   return undefined;
+}
+
+/** The only control of its block: words right before it are its label, bold or not. */
+function isAlone(node: Element): boolean {
+  return node.parentElement?.querySelectorAll(controlSelector).length === 1;
 }
 
 function isNeverShown(element: Element): boolean {
