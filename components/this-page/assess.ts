@@ -74,10 +74,17 @@ export function assess(
   };
 }
 
-/** What the page may be: one procedure, or several that it fits as well (Mẫu 04 serves two). */
+/** From here on a page that says too little may still be taken for what the clerk says it is. */
+const leastLikely = 0.3;
+
+/**
+ * What the page may be: one procedure, several that it fits as well (Mẫu 04 serves two), or a few that it could
+ * be: then only the clerk's own choice of a request says which.
+ */
 export function likelyProcedures({ procedure, candidates }: Spotted): ProcedureId[] {
   if (procedure) return [procedure];
-  return candidates.filter(({ score }) => score >= spotThreshold).map((candidate) => candidate.procedure);
+  const least = candidates.some(({ score }) => score >= spotThreshold) ? spotThreshold : leastLikely;
+  return candidates.filter(({ score }) => score >= least).map((candidate) => candidate.procedure);
 }
 
 function wantedTypes(request: Request, facts: Facts): ReadonlySet<FieldType> {

@@ -204,6 +204,8 @@ function ownerFor(
   context: Context,
 ): Owner | undefined {
   const { procedure } = context;
+  // Where somebody works is never asked of the body itself.
+  if (attribute === 'unit' && cue === 'organisation') return 'subscriber';
   if (cue === 'receiver') return receiverOf(procedure);
   if (cue === 'contact') return contactOf(procedure);
   // Each form knows one person who receives: on that for a new certificate it is the device's receiver.

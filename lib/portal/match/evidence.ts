@@ -70,11 +70,13 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
   const best = new Map<Attribute, Guess>();
   let spoken = false;
   const agreeing = new Map<Attribute, number>();
-  const names = control.labels.filter(({ place }) => place === 'label' || place === 'aria');
+  const spokenNames = control.labels.filter(({ place }) => place === 'label' || place === 'aria');
   if (isFilter(control)) return [];
   for (const { place, text } of control.labels) {
     // A label and the hint after it, taken together from beside the box: the label alone says what it is.
-    if (names.some((name) => name.text.length < text.length && text.startsWith(name.text))) continue;
+    if (spokenNames.some((name) => name.text.length < text.length && text.startsWith(name.text))) continue;
+    // What may be typed to narrow a list is no search of the page's own.
+    if (control.kind === 'popup' && place === 'placeholder' && asksToChoose.test(text)) continue;
     const { main, aside } = splitAside(text);
     const parsed = parse(inOneLanguage(main));
     if (place !== 'hint' && place !== 'name' && isStranger(text)) return [];
@@ -88,8 +90,9 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
       found = [...found, ...fromWords(byLetters, weight * 0.85, text)];
     if (isVague && aside && parsed.strange === 0 && fromWords(parse(aside), weight, text).length > 0)
       found = fromWords(parse(aside), weight * 0.85, text);
-    if (found.length === 0 && parsed.owners.length > 0 && parsed.strange === 0 && isPlain(control)) {
-      // "Người tiếp nhận" alone asks for a name.
+    const names = parsed.owners.length > 0 || (parsed.known === 0 && /^\W*ông\W*bà\W*$/iu.test(main));
+    if (found.length === 0 && names && parsed.strange === 0 && isPlain(control)) {
+      // "Người tiếp nhận", or "Ông/bà" under such a heading, asks for a name.
       found = [{ attribute: 'personName', strength: weight * 0.8, parsed, label: text }];
     }
     for (const guess of found) {

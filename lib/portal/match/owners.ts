@@ -42,7 +42,7 @@ export function ownerAbove(
     // The page's own title speaks of many things; a heading on it of one.
     const isTitle = section === page.heading;
     // Of a heading most of whose words nobody knows, it cannot be told whom it means.
-    const certainty = parsed.strange > parsed.known ? 0.65 : 1;
+    const certainty = parsed.strange > parsed.known ? 0.65 : isTitle ? 0.97 : 1;
     if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty, isTitle };
     if (!isTitle && (parsed.foreign || isSomebodyElse(section))) {
       return { cue: 'foreign', certainty: 1 };

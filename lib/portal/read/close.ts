@@ -89,6 +89,8 @@ function leadOf(container: Element): string {
   const children = [...container.children];
   const lead = children.find((child) => hasControl(child) || textOf(child));
   if (!lead || hasControl(lead) || lead.matches('label, table, thead, ul, ol, nav, style, script')) return '';
+  // The names of all tabs or steps are no heading of one.
+  if (lead.querySelector('[role="tab"], a + a, button + button, li + li')) return '';
   const text = textOf(lead);
   if (text.length > longestLead || !words.test(text)) return '';
   const next = children.find((child) => hasControl(child));

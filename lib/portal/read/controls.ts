@@ -3,7 +3,7 @@ import type { ControlKind } from '../types.ts';
 
 export const controlSelector = [
   'input, select, textarea, [contenteditable], [role="combobox"], [role="listbox"], [role="radio"]',
-  '[role="switch"], [role="spinbutton"], [role="checkbox"]:not(th *), [aria-haspopup="listbox"], [aria-haspopup="tree"]',
+  '[role="switch"], [role="spinbutton"], [role="checkbox"]:not(th *), [aria-haspopup="listbox"], [aria-haspopup="tree"], button[aria-haspopup="dialog"]',
   ':is([role="group"], [class*="group"]) > [aria-pressed]',
 ].join(', ');
 

@@ -67,7 +67,7 @@ export class Headers {
       before.find((header) => header.row.cells.length === row.cells.length);
     if (found) return found.row;
     const twin = this.#twinOf(table);
-    return twin && this.#rowsOf(twin).findLast((header) => header.row.cells.length === row.cells.length)?.row;
+    return twin && this.#rowsOf(twin).findLast((header) => widthOf(header.row) === row.cells.length)?.row;
   }
 
   /**
@@ -142,12 +142,19 @@ function headerText(header: HTMLTableRowElement, cell: HTMLTableCellElement, row
     if (other === cell) break;
     column += other.colSpan;
   }
-  // Headers in two storeys: the upper one spans several columns and belongs to each.
-  const upper = header.previousElementSibling as HTMLTableRowElement | null;
-  const storeys = upper?.localName === 'tr' && isStorey(upper) ? [upper, header] : [header];
-  const cells = [...new Set(gridOf(storeys).map((line) => line[column]))];
+  const cells = [...new Set(gridOf(storeysOf(header)).map((line) => line[column]))];
   const texts = cells.map((over) => textOf(over ?? null)).filter(Boolean);
   return { text: texts.at(-1) ?? '', storey: texts.length > 1 ? (texts[0] as string) : '' };
+}
+
+/** Headers in two storeys: the upper one spans several columns and belongs to each. */
+function storeysOf(header: HTMLTableRowElement): HTMLTableRowElement[] {
+  const upper = header.previousElementSibling as HTMLTableRowElement | null;
+  return upper?.localName === 'tr' && isStorey(upper) ? [upper, header] : [header];
+}
+
+function widthOf(header: HTMLTableRowElement): number {
+  return gridOf(storeysOf(header)).at(-1)?.length ?? 0;
 }
 
 /** Above another header row: in the head, or with a cell that reaches over several columns or down into it. */
@@ -182,6 +189,8 @@ function gridHeader(element: Element): string {
     if (!row || row.localName === 'form') return '';
     if (row.childElementCount >= 3) {
       const header = headerBlock(row);
+      // A cell that has words of its own stands in no grid: what is above it is something else, such as steps.
+      if (header && /\p{L}{2}/u.test(textOf(cell))) return '';
       if (header) return textOf(header.children[[...row.children].indexOf(cell)] ?? null);
     }
     cell = row;

@@ -53,6 +53,11 @@ export function widgetKind(element: Element, faces: Faces): ControlKind | null |
       return isInline(element) ? 'radios' : null;
   }
   if (element.hasAttribute('aria-pressed')) return 'radios';
+  // A window to choose in: the button says that nothing is chosen, or what is.
+  if (element.getAttribute('aria-haspopup') === 'dialog')
+    return element.hasAttribute('aria-label') && isPlaceholderText(tidy(element.textContent ?? ''))
+      ? 'popup'
+      : null;
   if (!listPopups.has(element.getAttribute('aria-haspopup') ?? '')) return null;
   const isMenu = element.getAttribute('aria-haspopup') === 'true' && !widgetWords.test(classOf(element));
   return isMenu || isToggle(element) ? null : 'popup';
