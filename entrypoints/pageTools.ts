@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage } from '../lib/messages.ts';
+import { answer } from '../lib/pageMessages.ts';
 import type { Filler } from '../lib/portal/fill/index.ts';
 import { fillerMark } from '../lib/portal/fill/mark.ts';
 import { ProgressWatch } from '../lib/portal/progress/watch.ts';
@@ -15,12 +15,14 @@ export default defineUnlistedScript(() => {
   world[mark] = true;
   const filler = world[fillerMark] as Filler;
   const teacher = new Teacher(document, () => filler.latest());
-  onMessage('pickControl', () => teacher.pick());
-  onMessage('pickedControl', () => teacher.picked());
-  onMessage('forgetPicked', () => teacher.forget());
-  onMessage('selectorsOf', ({ data }) => teacher.selectors(data));
-  onMessage('collectStructure', () => collectStructure(document, filler.latest()));
   const progress = new ProgressWatch(document);
-  onMessage('readProgress', () => progress.read());
-  onMessage('progressChanged', ({ data }) => progress.changed(data));
+  answer({
+    pickControl: () => teacher.pick(),
+    pickedControl: () => teacher.picked(),
+    forgetPicked: () => teacher.forget(),
+    selectorsOf: (ref) => teacher.selectors(ref),
+    collectStructure: () => collectStructure(document, filler.latest()),
+    readProgress: () => progress.read(),
+    progressChanged: (seen) => progress.changed(seen),
+  });
 });

@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BadgeState } from '../../lib/messages.ts';
+import { tell } from '../../lib/pageMessages.ts';
 import { type BadgeText, makeBadge } from '../../lib/portal/watch/badge.ts';
 import { watchPage } from '../../lib/portal/watch/index.ts';
-import { tell } from './tell.ts';
 
 export default defineContentScript({
   matches: ['https://dichvucong.ca.gov.vn/*'],
+  // The page need not hear of us.
+  noScriptStartedPostMessage: true,
   main(context) {
     const badge = makeBadge(document, () => void tell('openPanel', undefined));
     context.onInvalidated(() => badge.remove());
