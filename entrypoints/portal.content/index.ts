@@ -6,6 +6,8 @@ import { watchPage } from '../../lib/portal/watch/index.ts';
 
 export default defineContentScript({
   matches: ['https://dichvucong.ca.gov.vn/*'],
+  // The page need not hear of us.
+  noScriptStartedPostMessage: true,
   main(context) {
     const badge = makeBadge(document, () => void tell('openPanel', undefined));
     context.onInvalidated(() => badge.remove());

@@ -8,10 +8,15 @@ const combiningMarks = /[\u0300-\u036f]/g;
  * @example fold('Nguyễn Thị  Đào') // 'nguyen thi dao'
  */
 export function fold(text: string): string {
-  return stripDiacritics(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const bare = stripDiacritics(text).toLowerCase();
+  return bare.replace(notPlain.test(bare) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim();
+}
+
+/** A character beyond those of a plain keyboard. A table of all the world's letters takes a while to make: only for such. */
+const notPlain = /[^ -~]/;
+
+export function hasLetter(text: string): boolean {
+  return /[a-z]/i.test(text) || (notPlain.test(text) && /\p{L}/u.test(text));
 }
 
 /** Without Vietnamese diacritics; case, spaces and punctuation stay. */

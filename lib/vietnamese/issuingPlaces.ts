@@ -1,5 +1,6 @@
 /** Who issues identity cards: the three offices on cards of twelve digits, and how lists write them. */
 import { fold } from './fold.ts';
+import { once } from './once.ts';
 
 export interface IssuingPlace {
   id: 'social-order' | 'population' | 'ministry';
@@ -39,7 +40,9 @@ export const ministry: IssuingPlace = {
 export const issuingPlaces: readonly IssuingPlace[] = [socialOrderPolice, populationPolice, ministry];
 
 /** Every word of the two long names; any other word of a text is taken for an abbreviation. */
-const words = new Set([socialOrderPolice, populationPolice].flatMap((place) => fold(place.name).split(' ')));
+const words = once(
+  () => new Set([socialOrderPolice, populationPolice].flatMap((place) => fold(place.name).split(' '))),
+);
 
 /**
  * The letters by which an office is abbreviated, however much of it is: `Cục Cảnh sát QLHC về TTXH`
@@ -49,15 +52,20 @@ function initials(text: string): string {
   return fold(text)
     .replace(/^cuc truong (?=cuc |ccs)/, '')
     .split(' ')
-    .map((word) => (words.has(word) ? word.slice(0, 1) : word))
+    .map((word) => (words().has(word) ? word.slice(0, 1) : word))
     .join('');
 }
 
-const byInitials = new Map<string, IssuingPlace>();
-for (const place of issuingPlaces) {
-  for (const text of [place.name, ...place.spellings, ...(place.code ? [place.code] : [])])
-    byInitials.set(initials(text), place);
-}
+const byInitials = once(
+  () =>
+    new Map(
+      issuingPlaces.flatMap((place) =>
+        [place.name, ...place.spellings, ...(place.code ? [place.code] : [])].map(
+          (text) => [initials(text), place] as const,
+        ),
+      ),
+    ),
+);
 
 /**
  * The office a text names, in full or abbreviated in any part, with or without diacritics.
@@ -65,7 +73,7 @@ for (const place of issuingPlaces) {
  * @returns undefined for anything else, such as the provincial police of an old CMND.
  */
 export function findIssuingPlace(text: string): IssuingPlace | undefined {
-  return text.trim() === '' ? undefined : byInitials.get(initials(text));
+  return text.trim() === '' ? undefined : byInitials().get(initials(text));
 }
 
 /**

@@ -3,6 +3,7 @@
  * Each of the 34 kept the name of one of the 63, so one record per name serves both lists.
  */
 import { fold } from './fold.ts';
+import { once } from './once.ts';
 
 export interface Province {
   /** Stable key, the folded name with hyphens: `tay-ninh`. */
@@ -113,10 +114,14 @@ export const provinces: readonly Province[] = merger.trim().split('\n').flatMap(
 export const currentProvinces: readonly Province[] = provinces.filter((province) => province.newCode);
 
 const byId = new Map(provinces.map((province) => [province.id, province]));
-const byKey = new Map<string, Province>();
-for (const province of provinces) {
-  for (const spelling of [province.name, ...province.spellings]) byKey.set(compact(spelling), province);
-}
+const byKey = once(
+  () =>
+    new Map(
+      provinces.flatMap((province) =>
+        [province.name, ...province.spellings].map((spelling) => [compact(spelling), province] as const),
+      ),
+    ),
+);
 
 function compact(text: string): string {
   return fold(text).replaceAll(' ', '');
@@ -131,7 +136,7 @@ function compact(text: string): string {
 export function findProvince(text: string): Province | undefined {
   let rest = fold(text).replace(/^\d{1,3} (?=\p{L})/u, '');
   for (;;) {
-    const found = byKey.get(rest.replaceAll(' ', ''));
+    const found = byKey().get(rest.replaceAll(' ', ''));
     if (found) return found;
     const shorter = rest.replace(/^(?:tinh|thanh pho|tp|t p|t) /, '');
     if (shorter === rest) return undefined;

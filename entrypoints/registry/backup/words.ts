@@ -1,4 +1,5 @@
-import type { BackupHeader, BackupStore } from '../../../lib/registry/backup/format.ts';
+import type { BackupHeader } from '../../../lib/registry/backup/format.ts';
+import type { BackupStore } from '../../../lib/registry/backup/stores.ts';
 
 export const storeNames: Record<Exclude<BackupStore, 'history'>, string> = {
   organisations: 'Cơ quan, tổ chức',

@@ -34,6 +34,8 @@ import { type Before, restoreValue } from './write.ts';
 
 /** Longest stretch of writing before the page gets its turn, in ms. */
 const stretch = 25;
+/** As many steps are looked at before they are written: of a long list the rest waits for its turn. */
+const ahead = 100;
 /** Longest work on the widgets of one fill, in ms: what is left then is said. */
 const wholeTime = 60_000;
 
@@ -108,48 +110,63 @@ export class Filler {
     let start = performance.now();
     const tried = new Set<PlanStep>();
     const isElsewhere = () => this.#page.location.href !== url;
-    // Everything is looked at again before anything is written: the page may have changed since the plan was read.
-    const look = async (rest: readonly PlanStep[]): Promise<Checked[]> => {
-      const strange = this.#watcher?.hasChanged ? await this.#follow(read, rest) : undefined;
-      if (isElsewhere()) return rest.map((step) => ({ step, targets: 'gone' }));
-      if (strange) veils = await inStretches(veilsOf(this.#page));
-      return check(rest, read, veils).map((each) => {
-        const isStrange = each.step.writes.some(({ ref }) => strange?.has(ref));
+    let strange: ReadonlySet<number> = new Set();
+    let veils = await inStretches(veilsOf(this.#page));
+    let checked: Checked[] = [];
+    let later: readonly PlanStep[] = [];
+    // Everything is looked at again before it is written: the page may have changed since the plan was read.
+    const look = async (rest: readonly PlanStep[]) => {
+      start = performance.now();
+      if (this.#watcher?.hasChanged) {
+        strange = await this.#follow(read, rest);
+        veils = await inStretches(veilsOf(this.#page));
+      }
+      const next = rest.slice(0, ahead);
+      later = rest.slice(ahead);
+      if (isElsewhere()) {
+        checked = next.map((step) => ({ step, targets: 'gone' }));
+        return;
+      }
+      checked = check(next, read, veils).map((each) => {
+        const isStrange = each.step.writes.some(({ ref }) => strange.has(ref));
         return isStrange && typeof each.targets !== 'string' ? { ...each, targets: 'changed' } : each;
       });
     };
-    let veils = await inStretches(veilsOf(this.#page));
-    let checked = await look(steps);
-    const lookAgain = async (rest: readonly PlanStep[]) => {
-      start = performance.now();
-      checked = await look(rest);
+    const taken = async (): Promise<Checked | undefined> => {
+      if (checked.length === 0 && later.length > 0) {
+        report.ms += performance.now() - start;
+        await look(later);
+      }
+      return checked.shift();
     };
+    const rest = () => [...checked.map(({ step }) => step), ...later];
     /** What typing brought up must not stand over the next box, nor be taken for what a widget opens. */
-    const uncover = async (step: PlanStep, rest: readonly PlanStep[]) => {
+    const uncover = async (step: PlanStep) => {
       tried.add(step);
       report.ms += performance.now() - start;
       await settled(this.#page);
       await closeLeftOpen(this.#page, typed);
       typed = [];
-      await lookAgain([step, ...rest]);
+      await look([step, ...rest()]);
     };
-    for (let next = checked.shift(); next; next = checked.shift()) {
+    report.ms += performance.now() - start;
+    await look(steps);
+    for (let next = await taken(); next; next = await taken()) {
       const { step, targets } = next;
-      const rest = checked.map((each) => each.step);
       const mayTryAgain = !tried.has(step) && !end.isOver && !isElsewhere();
       if (isLost(targets) && mayTryAgain) {
         // Drawn anew by what was written before: looked for once under the same words.
         tried.add(step);
         report.ms += performance.now() - start;
-        await lookAgain([step, ...rest]);
+        await look([step, ...rest()]);
       } else if (targets === 'covered' && typed.length > 0 && mayTryAgain) {
-        await uncover(step, rest);
+        await uncover(step);
       } else if (typeof targets === 'string') {
         report.skipped.push(skip(step, targets));
       } else if (!targets.some(isWidget)) {
         const written = targets.map((target, index) => writeNow(step, target, index, { read, isElsewhere }));
         if (written.some(({ refused }) => refused?.why === 'covered') && typed.length > 0 && mayTryAgain) {
-          await uncover(step, rest);
+          await uncover(step);
           continue;
         }
         done.push({ step, written });
@@ -157,17 +174,17 @@ export class Filler {
         if (performance.now() - start < stretch) continue;
         report.ms += performance.now() - start;
         await pause(0);
-        await lookAgain(rest);
+        await look(rest());
       } else if (end.isOver) {
         report.skipped.push(skip(step, 'too-slow'));
       } else {
         if (typed.length > 0) {
-          await uncover(step, rest);
+          await uncover(step);
           continue;
         }
         report.ms += performance.now() - start;
         done.push({ step, written: await writeWidgets(step, targets, { read, isElsewhere }) });
-        await lookAgain(rest);
+        await look(rest());
       }
     }
     report.ms += performance.now() - start;

@@ -22,19 +22,32 @@ export class Headers {
   readonly #rows = new Map<HTMLTableElement, HeaderRow[]>();
   readonly #turned = new Map<HTMLTableElement, boolean>();
   readonly #twins = new Map<HTMLTableElement, HTMLTableElement | undefined>();
+  readonly #over = new Map<Element, Over>();
+  /** Of each header row, what stands over its columns. */
+  readonly #columns = new Map<HTMLTableRowElement, Over[]>();
+  readonly #above = new Map<HTMLTableRowElement, HTMLTableRowElement | undefined>();
 
   /**
    * The header over a control in a list: of a table whose header row holds no control, or of a grid of
    * blocks whose first block has as many cells and no control.
    */
   above(element: Element): Over {
+    let over = this.#over.get(element);
+    if (!over) {
+      over = this.#find(element);
+      this.#over.set(element, over);
+    }
+    return over;
+  }
+
+  #find(element: Element): Over {
     const cell = element.closest<HTMLTableCellElement>('td, th');
     const table = cell?.closest('table');
     if (!cell || !table) return { ...nothing, text: gridHeader(element) };
     const row = cell.parentElement as HTMLTableRowElement;
     const header = this.rowAbove(table, row);
     if (!header) return nothing;
-    const over = headerText(header, cell, row);
+    const over = this.#columnOf(header, columnOf(cell, row));
     // Over the columns of a table on its side stands whose they are.
     return this.isTurned(table) ? { text: '', storey: over.text } : over;
   }
@@ -57,7 +70,20 @@ export class Headers {
 
   /** The last row before `row` that is all header: no control, and more than one cell with text. */
   rowAbove(table: HTMLTableElement, row: HTMLTableRowElement): HTMLTableRowElement | undefined {
-    const before = this.#rowsOf(table).filter((header) => header.row.rowIndex < row.rowIndex);
+    if (!this.#above.has(row)) this.#above.set(row, this.#headerOf(table, row));
+    return this.#above.get(row);
+  }
+
+  #columnOf(header: HTMLTableRowElement, column: number): Over {
+    const columns = this.#columns.get(header) ?? [];
+    this.#columns.set(header, columns);
+    columns[column] ??= headerText(header, column);
+    return columns[column];
+  }
+
+  #headerOf(table: HTMLTableElement, row: HTMLTableRowElement): HTMLTableRowElement | undefined {
+    const { rowIndex } = row;
+    const before = this.#rowsOf(table).filter((header) => header.row.rowIndex < rowIndex);
     // Words over boxes, and below them words over boxes again: each row of words is of the boxes under it.
     const next = before.find((header) => header.row === row.previousElementSibling);
     const above = next?.row.previousElementSibling;
@@ -136,12 +162,16 @@ function asHeader(row: HTMLTableRowElement): HeaderRow | undefined {
   return sure || spoken.length > 2 ? { row, sure } : undefined;
 }
 
-function headerText(header: HTMLTableRowElement, cell: HTMLTableCellElement, row: HTMLTableRowElement): Over {
+function columnOf(cell: HTMLTableCellElement, row: HTMLTableRowElement): number {
   let column = 0;
   for (const other of row.cells) {
     if (other === cell) break;
     column += other.colSpan;
   }
+  return column;
+}
+
+function headerText(header: HTMLTableRowElement, column: number): Over {
   const cells = [...new Set(gridOf(storeysOf(header)).map((line) => line[column]))];
   const texts = cells.map((over) => textOf(over ?? null)).filter(Boolean);
   return { text: texts.at(-1) ?? '', storey: texts.length > 1 ? (texts[0] as string) : '' };

@@ -1,14 +1,15 @@
 /** Reads a page: every fillable control with all that can label it. Values are never sent anywhere. */
 import { fold, tidy } from '../../vietnamese/fold.ts';
 import type { ControlKind, ControlReading, LabelSignal, ListReading, PageReading } from '../types.ts';
+import { Classes } from './classes.ts';
 import { controlSelector, drawn, groupKey, isTicked, kindOf } from './controls.ts';
 import { datePartOf } from './dateParts.ts';
 import { Headers } from './headers.ts';
 import { type Around, Labelled, labelsOf, optionText } from './labels.ts';
 import { type FoundList, findAddButtons, findLists } from './lists.ts';
-import { asHeading, type Heading, headingSelector, Sections } from './sections.ts';
+import { asHeading, type Heading, headingClass, headingSelector, Sections } from './sections.ts';
 import { textOf, withoutNumber } from './text.ts';
-import { holds, parentOf, type Root, selectAll } from './tree.ts';
+import { holds, merge, parentOf, type Root, selectAll } from './tree.ts';
 
 /** The elements behind a reading: for each ref the control, or the buttons of a group. */
 export type Handles = Map<number, Element[]>;
@@ -54,8 +55,8 @@ export interface ReadOptions {
 }
 
 const buttonSelector = 'button, input[type="button"], [role="button"], a[class*="btn" i], a[class*="add" i]';
-const trailSelector =
-  '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-current="page"], [class*="active" i] > a';
+const trailSelector = '[aria-label*="breadcrumb" i], [aria-current="page"], [class*="active" i] > a';
+const trailClass = /breadcrumb/i;
 /** While only watching, a page with more controls than this is no form that a clerk fills. */
 const maxWatched = 5000;
 const maxControls = 20_000;
@@ -73,7 +74,8 @@ export function readPage(page: Document, options: ReadOptions = {}): Read {
 export function* reading(page: Document, options: ReadOptions = {}): Generator<undefined, Read> {
   const { widgets, closeLook } = options;
   const most = closeLook ? maxControls : maxWatched;
-  const { elements, roots } = select(page, closeLook !== undefined);
+  const classes = new Classes();
+  const { elements, roots } = select(page, classes, closeLook !== undefined);
   drawn.clear();
   for (const element of widgets?.learn(elements, roots) ?? []) {
     drawn.add(element);
@@ -138,7 +140,7 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
     reading: {
       url: page.location.href,
       title: tidy(page.title),
-      headings: headingsOf(items, roots),
+      headings: headingsOf(items, roots, classes),
       controls,
       lists: readings,
       looseAdds,
@@ -148,13 +150,17 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
   };
 }
 
-const everything = `${controlSelector}, ${headingSelector}, ${buttonSelector}`;
+/** What most of a page is made of is left out first: each selector costs on each of thousands of elements. */
+const plain =
+  ':is(td, th, tr, div, span, li, option, label):not([role], [contenteditable], [aria-haspopup], [aria-pressed], [colspan])';
+const everything = `:not(${plain}):is(${controlSelector}, ${headingSelector}, ${buttonSelector})`;
 
 /** While only watching, shadow roots are looked for only where the plain page has no control. */
-function select(page: Document, thorough: boolean): { elements: Element[]; roots: Root[] } {
-  const plain = thorough ? undefined : selectAll(page, everything, { shadow: false });
-  const found = plain?.elements.some((element) => element.matches(controlSelector));
-  return plain && found ? plain : selectAll(page, everything, { shadow: true });
+function select(page: Document, classes: Classes, thorough: boolean): { elements: Element[]; roots: Root[] } {
+  const more = (root: Root) => classes.find(root, headingClass);
+  const whole = thorough ? undefined : selectAll(page, everything, { shadow: false, more });
+  const found = whole?.elements.some((element) => element.matches(controlSelector));
+  return whole && found ? whole : selectAll(page, everything, { shadow: true, more });
 }
 
 /** The kind of a control as whoever reads this page sees it. */
@@ -315,8 +321,12 @@ function isPlaceholderText(text: string): boolean {
 function isRequired(group: readonly Element[], labels: ControlReading['labels']): boolean {
   return (
     group.some((e) => (e as HTMLInputElement).required || e.getAttribute('aria-required') === 'true') ||
-    labels.some((l) => l.place !== 'hint' && /\*|bắt buộc/i.test(l.text))
+    labels.some((l) => l.place !== 'hint' && saysRequired(l.text))
   );
+}
+
+function saysRequired(text: string): boolean {
+  return text.includes('*') || text.toLowerCase().includes('bắt buộc');
 }
 
 function attachLists(controls: ControlReading[], handles: Handles, headers: Headers): FoundList[] {
@@ -352,9 +362,11 @@ function shapeOf({ kind, inputType = '', labels, sections }: ControlReading): st
 /** Three neighbours that say "ngày", "tháng", "năm": a date in three boxes, with the words before them. */
 function attachClusters(controls: ControlReading[], handles: Handles, around: Around): void {
   let cluster = 0;
+  const partOf = controls.map(datePartOf);
   for (let i = 0; i + 2 < controls.length; i += 1) {
+    if (!partOf[i]) continue;
     const trio = controls.slice(i, i + 3);
-    const parts = new Set(trio.map(datePartOf));
+    const parts = new Set(partOf.slice(i, i + 3));
     if (parts.size < 3 || parts.has(undefined)) continue;
     const elements = trio.map((c) => handles.get(c.ref)?.[0] as Element);
     let block = parentOf(elements[0] as Element);
@@ -402,10 +414,13 @@ function nearestList(button: Element, lists: readonly FoundList[]): number | und
 
 function headingsOf(
   items: readonly (Heading | Element)[],
-  roots: readonly (Document | ShadowRoot)[],
+  roots: readonly Root[],
+  classes: Classes,
 ): string[] {
   const texts = items.flatMap((item) => ('level' in item ? [item.text] : []));
-  for (const root of roots)
-    for (const trail of root.querySelectorAll(trailSelector)) texts.push(textOf(trail));
+  for (const root of roots) {
+    const trails = merge([...root.querySelectorAll(trailSelector)], classes.find(root, trailClass));
+    for (const trail of trails) texts.push(textOf(trail));
+  }
   return [...new Set(texts.filter(Boolean))].slice(0, 60);
 }

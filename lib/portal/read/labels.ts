@@ -1,5 +1,5 @@
 /** Every text that can label a control, each with the place it was found in. */
-import { tidy } from '../../vietnamese/fold.ts';
+import { hasLetter, tidy } from '../../vietnamese/fold.ts';
 import type { LabelPlace, LabelSignal } from '../types.ts';
 import { controlSelector, hasControl } from './controls.ts';
 import type { Headers } from './headers.ts';
@@ -141,7 +141,7 @@ function textBefore(element: Element, sections: Sections): { place: LabelPlace; 
         continue;
       }
       const text = textOf(sibling);
-      if (/\p{L}/u.test(text)) texts.unshift(text);
+      if (hasLetter(text)) texts.unshift(text);
     }
     // Where every label is written as hints are elsewhere, it is one.
     if (texts.length === 0 && hint && !hint.className) texts.push(textOf(hint));

@@ -3,11 +3,9 @@
 import { textOf } from './text.ts';
 import { holds, parentOf } from './tree.ts';
 
-export const headingSelector = [
-  'h1, h2, h3, h4, h5, h6, [role="heading"]',
-  '[class*="title" i], [class*="heading" i], [class*="header" i], [class*="legend" i], [class*="caption" i]',
-  'p, strong, b, td[colspan], th[colspan], .section, [class*="section" i]',
-].join(', ');
+export const headingSelector =
+  'h1, h2, h3, h4, h5, h6, [role="heading"], p, strong, b, td[colspan], th[colspan]';
+export const headingClass = /title|heading|header|legend|caption|section/i;
 
 const numbered = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.):\-–]\s*\p{L}/u;
 const maxLength = 140;
@@ -18,7 +16,7 @@ export interface Heading {
   level: number;
 }
 
-/** The heading that this element is, or undefined. Called only for elements of `headingSelector`. */
+/** The heading that this element is, or undefined. Called only for elements of `headingSelector` or `headingClass`. */
 export function asHeading(element: Element, controlSelector: string): Heading | undefined {
   const native = /^h([1-6])$/.exec(element.localName);
   if (native) return heading(element, Number(native[1]));
@@ -119,20 +117,12 @@ export class Sections {
     const order = this.#order.get(control) ?? Number.POSITIVE_INFINITY;
     const layers: string[][] = [];
     for (let node = parentOf(control); node; node = parentOf(node)) {
-      const layer = [this.#nameOf(node), ...this.#headingsAt(node, order)].filter(Boolean);
-      if (layer.length > 0) layers.push(layer);
+      const name = this.#nameOf(node);
+      const headings = this.#scoped.get(node);
+      if (headings) layers.push(headingsBefore(headings, order));
+      if (name) layers.push([name]);
     }
     return [...new Set(layers.reverse().flat())];
-  }
-
-  #headingsAt(scope: Element, order: number): string[] {
-    const stack: Heading[] = [];
-    for (const entry of this.#scoped.get(scope) ?? []) {
-      if (entry.order > order) break;
-      while (stack.length > 0 && (stack.at(-1) as Heading).level >= entry.heading.level) stack.pop();
-      stack.push(entry.heading);
-    }
-    return stack.map((h) => h.text);
   }
 
   #nameOf(container: Element): string {
@@ -143,6 +133,17 @@ export class Sections {
     }
     return name;
   }
+}
+
+/** Of the headings of one scope, in page order, those that a control at `order` stands under. */
+function headingsBefore(headings: readonly { heading: Heading; order: number }[], order: number): string[] {
+  const stack: Heading[] = [];
+  for (const entry of headings) {
+    if (entry.order > order) break;
+    while (stack.length > 0 && (stack.at(-1) as Heading).level >= entry.heading.level) stack.pop();
+    stack.push(entry.heading);
+  }
+  return stack.map((h) => h.text);
 }
 
 /** How many controls stand between a heading and the next one of its rank or above. */

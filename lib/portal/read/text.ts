@@ -1,5 +1,5 @@
 /** Text of an element as a reader sees it, without what stands inside its controls. */
-import { fold, tidy } from '../../vietnamese/fold.ts';
+import { fold, hasLetter, tidy } from '../../vietnamese/fold.ts';
 
 const silent = new Set([
   'script',
@@ -26,7 +26,7 @@ export function textOf(node: Node | null): string {
   const parts: string[] = [];
   gather(node, parts, true);
   const text = tidy(parts.join(''));
-  if (/\p{L}/u.test(text) || parts.length === 0) return text.slice(0, maxLength);
+  if (hasLetter(text) || parts.length === 0) return text.slice(0, maxLength);
   const all: string[] = [];
   gather(node, all, false);
   return tidy(all.join('')).slice(0, maxLength);

@@ -31,11 +31,12 @@ export function holds(outer: Element, inner: Element): boolean {
  * a same-origin frame comes where its host stands. A frame of another origin is left alone.
  *
  * @param options.shadow look into shadow roots: every element of the page is visited for that
+ * @param options.more what else of each root is taken, in the order of the page
  */
 export function selectAll(
   start: Document,
   selector: string,
-  { shadow }: { shadow: boolean },
+  { shadow, more }: { shadow: boolean; more?: (root: Root) => readonly Element[] },
 ): { elements: Element[]; roots: Root[] } {
   const elements: Element[] = [];
   const roots: Root[] = [];
@@ -45,7 +46,7 @@ export function selectAll(
   function visit(root: Root): void {
     if (roots.length >= maxRoots) return;
     roots.push(root);
-    const found = root.querySelectorAll(`${selector}, iframe, frame`);
+    const found = merge([...root.querySelectorAll(`${selector}, iframe, frame`)], more?.(root) ?? []);
     const hosts = shadow ? shadowHosts(root) : [];
     let next = 0;
     for (const element of found) {
@@ -64,6 +65,16 @@ export function selectAll(
   function enter(host: Element): void {
     if (host.shadowRoot) visit(host.shadowRoot);
   }
+}
+
+/** Two lists in the order of the page, as one; what is in both once. */
+export function merge(a: readonly Element[], b: readonly Element[]): readonly Element[] {
+  return b.length === 0 ? a : inOrder([...new Set([...a, ...b])]);
+}
+
+/** In the order of the page. */
+export function inOrder(elements: Element[]): Element[] {
+  return elements.sort((a, b) => (a === b ? 0 : comesBefore(a, b) ? -1 : 1));
 }
 
 function comesBefore(a: Element, b: Element): boolean {

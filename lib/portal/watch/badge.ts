@@ -22,8 +22,43 @@ export interface Badge {
   remove(): void;
 }
 
-/** @param open called on a real click of the clerk only; a click that the page makes up does nothing. */
+interface Drawn {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+}
+
+/**
+ * Nothing is made before there is something to show: most pages show nothing.
+ *
+ * @param open called on a real click of the clerk only; a click that the page makes up does nothing.
+ */
 export function makeBadge(page: Document, open: () => void): Badge {
+  let drawn: Drawn | undefined;
+  return {
+    show(text) {
+      if (!text) {
+        drawn?.host.remove();
+        return;
+      }
+      drawn ??= draw(page, open);
+      const title = page.createElement('strong');
+      title.textContent = text.title;
+      drawn.button.replaceChildren(
+        title,
+        ...text.lines.map((line) => {
+          const span = page.createElement('span');
+          span.className = line.tone;
+          span.textContent = line.text;
+          return span;
+        }),
+      );
+      if (!drawn.host.isConnected) page.documentElement.append(drawn.host);
+    },
+    remove: () => drawn?.host.remove(),
+  };
+}
+
+function draw(page: Document, open: () => void): Drawn {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = page.createElement('style');
@@ -37,25 +72,5 @@ export function makeBadge(page: Document, open: () => void): Badge {
   live.setAttribute('aria-live', 'polite');
   live.append(button);
   root.append(sheet, live);
-  return {
-    show(text) {
-      if (!text) {
-        host.remove();
-        return;
-      }
-      const title = page.createElement('strong');
-      title.textContent = text.title;
-      button.replaceChildren(
-        title,
-        ...text.lines.map((line) => {
-          const span = page.createElement('span');
-          span.className = line.tone;
-          span.textContent = line.text;
-          return span;
-        }),
-      );
-      if (!host.isConnected) page.documentElement.append(host);
-    },
-    remove: () => host.remove(),
-  };
+  return { host, button };
 }

@@ -7,20 +7,7 @@ import { databaseVersion } from '../migrations.ts';
 import { type Bytes, mostRounds, utf8 } from '../vault/cipher.ts';
 import { z } from '../zod.ts';
 import { BackupError } from './errors.ts';
-
-export const backupStores = [
-  'settings',
-  'organisations',
-  'staff',
-  'systems',
-  'devices',
-  'certificates',
-  'requests',
-  'templates',
-  'archives',
-  'history',
-] as const;
-export type BackupStore = (typeof backupStores)[number];
+import { backupStores } from './stores.ts';
 
 const magic = utf8('TLCTSAO\n');
 const format = 'tro-ly-chung-thuc/backup';

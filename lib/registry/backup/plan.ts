@@ -2,8 +2,8 @@
 import { type AnyRecord, same } from '../history.ts';
 import { recordSchemas, type StoreName } from '../schema.ts';
 import type { StoreChange } from '../store.ts';
-import type { BackupStore } from './format.ts';
 import type { BackupContent } from './read.ts';
+import type { BackupStore } from './stores.ts';
 
 /** `replace`: the registry becomes what the file holds. `merge`: what the file has more, or newer, is taken over. */
 export type RestoreMode = 'replace' | 'merge';

@@ -8,7 +8,6 @@ import { z } from '../zod.ts';
 import { BackupError } from './errors.ts';
 import {
   type BackupHeader,
-  type BackupStore,
   bytesOf,
   contextOf,
   fromHex,
@@ -17,6 +16,7 @@ import {
   sha256,
   toHex,
 } from './format.ts';
+import type { BackupStore } from './stores.ts';
 import { checkText } from './write.ts';
 
 /** All that a backup holds. */

@@ -2,17 +2,8 @@
 import { encrypt, keyFromPassphrase, randomBytes, rounds, utf8 } from '../vault/cipher.ts';
 import { pack } from '../vault/pack.ts';
 import { BackupError } from './errors.ts';
-import {
-  type BackupHeader,
-  type BackupStore,
-  backupStores,
-  contextOf,
-  hashLength,
-  newHeader,
-  sha256,
-  toHex,
-  writeHeader,
-} from './format.ts';
+import { type BackupHeader, contextOf, hashLength, newHeader, sha256, toHex, writeHeader } from './format.ts';
+import { type BackupStore, backupStores } from './stores.ts';
 
 /** A list of values of one store. */
 export interface Chunk {

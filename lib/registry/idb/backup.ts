@@ -1,8 +1,8 @@
 /** The registry as a backup reads it, and a restore with its undoing. */
-import type { BackupStore } from '../backup/format.ts';
-import { backupStores } from '../backup/format.ts';
+
 import { planRestore, type RestoreMode, type RestoreUndo } from '../backup/plan.ts';
 import type { BackupContent } from '../backup/read.ts';
+import { type BackupStore, backupStores } from '../backup/stores.ts';
 import type { BackupSource, Chunk } from '../backup/write.ts';
 import { RegistryError } from '../errors.ts';
 import type { AnyRecord, HistoryEntry } from '../history.ts';
