@@ -69,6 +69,7 @@ const readingSchema = z.object({
   ),
   looseAdds: z.array(z.object({ ref: z.int(), text: z.string() })),
   mapped: z.optional(foundSchema),
+  hasWidgets: z.optional(z.boolean()),
 });
 
 /** @throws ZodError when a page script sends anything but a reading of a page of the portal. */

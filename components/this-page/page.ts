@@ -26,7 +26,13 @@ export async function readTab(tabId: number, maps?: readonly PageMap[]): Promise
   } catch {
     throw new PageError(gone);
   }
-  return checkReading(await ask(sendMessage('readPage', maps && searchesOf(maps, tab?.url ?? ''), tabId)));
+  const reading = checkReading(
+    await ask(sendMessage('readPage', maps && searchesOf(maps, tab?.url ?? ''), tabId)),
+  );
+  // What works widgets is half of all that a fill brings to a page: only where there are some.
+  if (reading.hasWidgets)
+    await ask(browser.scripting.executeScript({ target: { tabId }, files: ['/widgets.js'] }));
+  return reading;
 }
 
 /** What the page script needs of the maps of this page. */

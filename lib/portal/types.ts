@@ -85,6 +85,8 @@ export interface PageReading {
   looseAdds: { ref: number; text: string }[];
   /** What the page maps that were asked for find on it. */
   mapped?: MapFound[];
+  /** It has boxes that open something: what works those is needed too. */
+  hasWidgets?: boolean;
 }
 
 /** Which procedure a page is for. `procedure` is absent below the threshold: "không chắc". */

@@ -101,6 +101,8 @@ export interface FieldValue {
   alternatives?: readonly string[];
   /** What it became: right only in a list that no longer has the thing itself (a merged province). */
   successors?: readonly string[];
+  /** Of a body: those above it, the highest first, for lists that lead from one to the next. */
+  path?: readonly string[];
   /** Vietnamese: where it comes from, such as `Sổ đăng ký: Nguyễn Văn An`. */
   source: string;
 }

@@ -40,6 +40,15 @@ function text(value: string | undefined, source: string): FieldValue | undefined
   return value?.trim() ? { kind: 'text', text: value.trim(), source } : undefined;
 }
 
+function body(
+  value: string | undefined,
+  levels: readonly string[] | undefined,
+  source: string,
+): FieldValue | undefined {
+  const plain = text(value, source);
+  return plain && levels && levels.length > 1 ? { ...plain, path: levels } : plain;
+}
+
 function date(value: string | undefined, source: string): FieldValue | undefined {
   return value ? { kind: 'date', text: vietnamDay(value), source } : undefined;
 }
@@ -256,8 +265,9 @@ function subjectValues(subject: RequestSubject, request: Request, facts: Facts):
     ),
     'subscriber.mobile': text(person?.mobile, source),
     'subscriber.position': text(person?.position, source),
-    'subscriber.unit': text(
+    'subscriber.unit': body(
       person?.unit ?? person?.levels?.at(-1) ?? system?.owner ?? organisation?.name,
+      person?.levels ?? organisation?.levels,
       source,
     ),
     'subscriber.level1': text(person?.levels?.[0], source),

@@ -10,6 +10,7 @@ const build = join(import.meta.dirname, '../../.output/chrome-mv3');
 export const pageScripts = [
   { name: 'spotter', file: 'content-scripts/portal.js', limit: 12_000 },
   { name: 'filler', file: 'filler.js', limit: 35_000 },
+  { name: 'widgets', file: 'widgets.js', limit: 22_000 },
   { name: 'page tools', file: 'pageTools.js', limit: 10_000 },
 ];
 

@@ -7,7 +7,7 @@ export default {
     {
       name: 'page-scripts-stay-light',
       severity: 'error',
-      from: { path: '^entrypoints/(portal\\.content/|filler\\.ts$)' },
+      from: { path: '^entrypoints/(portal\\.content/|(filler|widgets|pageTools)\\.ts$)' },
       to: {
         path: '^lib/(registry|rules|requests|documents|imports)/|^components/|(^|/)node_modules/(zod|idb|preact|read-excel-file|write-excel-file)/',
         reachable: true,

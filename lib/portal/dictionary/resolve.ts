@@ -3,7 +3,7 @@ import type { FieldType } from '../../procedures/fieldTypes.ts';
 import type { Attribute, ContextCue, OwnerCue } from '../../procedures/fieldWords.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
 
-type Owner = Exclude<OwnerCue, 'foreign' | 'receiver' | 'contact'>;
+type Owner = Exclude<OwnerCue, 'foreign' | 'giver' | 'taker' | 'receiver' | 'contact'>;
 type OwnerTable = Partial<Record<Owner, FieldType>>;
 
 const contact = (
@@ -169,6 +169,10 @@ export function resolve(
 ): FieldType | undefined {
   let attribute = asked;
   if (cue === 'foreign') return undefined;
+  if (cue === 'giver' || cue === 'taker') return bySide(cue, attribute, context);
+  // Only a system has a body that runs it.
+  if (attribute === 'systemOwner' && context.procedure && context.procedure !== 'issue-system')
+    attribute = 'orgOrUnit';
   if (attribute === 'deviceKind') return deviceKindOf(context);
   if (ofAChange.includes(attribute) && context.procedure !== 'change') {
     return undefined;
@@ -198,9 +202,21 @@ export function resolve(
   return undefined;
 }
 
+/** Of the two sides of a record the one that gives is the body that writes, the other where it is sent: who signs is not known. */
+function bySide(side: 'giver' | 'taker', attribute: Attribute, context: Context): FieldType | undefined {
+  const { procedure } = context;
+  if (procedure !== 'device-handover' && procedure !== 'confirm-handover') return undefined;
+  if (side === 'giver')
+    return ofBodies.includes(attribute) ? resolve(attribute, 'organisation', context) : undefined;
+  const isName = attribute === 'orgName' || attribute === 'orgOrUnit' || attribute === 'addressee';
+  return procedure === 'device-handover' && isName ? 'request.addressee' : undefined;
+}
+
+const ofBodies: readonly Attribute[] = ['orgName', 'orgOrUnit', 'address', 'taxCode', 'electronicId'];
+
 function ownerFor(
   attribute: Attribute,
-  cue: Exclude<OwnerCue, 'foreign'> | undefined,
+  cue: Exclude<OwnerCue, 'foreign' | 'giver' | 'taker'> | undefined,
   context: Context,
 ): Owner | undefined {
   const { procedure } = context;

@@ -9,15 +9,17 @@ import type { Wanted } from '../types.ts';
 import { shownIn } from '../widgets/shown.ts';
 import { calendarDriver } from './calendar.ts';
 import { clear } from './clear.ts';
+import { columnsDriver } from './columns.ts';
 import { listDriver } from './list.ts';
 import { Popup, type Widget } from './popup.ts';
 import { blur, focus } from './press.ts';
 import { searchBoxOf, setValue, typeQuery } from './search.ts';
+import { showsDate } from './shownDate.ts';
 import type { Choosing, Driver, Outcome } from './types.ts';
 import { Deadline, pause, until } from './wait.ts';
 
 /** Asked in this order; adding one is a file and a line here. */
-const drivers: readonly Driver[] = [calendarDriver, listDriver];
+const drivers: readonly Driver[] = [calendarDriver, columnsDriver, listDriver];
 
 /** For opening and choosing, in ms; fetching and scrolling have bounds of their own. */
 const patience = 3000;
@@ -120,16 +122,4 @@ function matches(shown: string, chosen: string, before: string, wanted: Wanted):
   const option = { text: shown, value: '' };
   if (findOption([option], { ...wanted.value, source: '' }, wanted.fieldType) === 0) return true;
   return now !== fold(before) && now.length > 1 && (want.includes(now) || now.includes(want));
-}
-
-/** `15/11/2026`, `2026-11-15`, `15 thg 11, 2026`: day, month and year in any order. */
-export function showsDate(shown: string, iso: string): boolean {
-  if (parseDate(shown) === iso) return true;
-  const figures = (shown.match(/\d+/g) ?? []).map(Number);
-  const [year, month, day] = iso.split('-').map(Number);
-  return (
-    figures.includes(year as number) &&
-    figures.includes(day as number) &&
-    (figures.length < 3 || figures.includes(month as number))
-  );
 }

@@ -1,10 +1,10 @@
 /** A second way for what a box refused: key by key, as masks want it, and a day from the calendar. */
-import { setWidget } from '../drivers/index.ts';
 import { typeKeys } from '../drivers/keys.ts';
 import { pause } from '../drivers/wait.ts';
 import type { PlanStep, Write } from '../types.ts';
 import { rootOf } from '../widgets/recognise.ts';
 import type { Target } from './check.ts';
+import { opener } from './opener.ts';
 import { holdsWritten } from './readBack.ts';
 
 /** @returns whether the box holds the value now */
@@ -22,8 +22,8 @@ export async function writeAgain(
   }
   if (!write.date) return false;
   const wanted = { fieldType: step.fieldType, value: { kind: 'date' as const, text: write.date } };
-  const outcome = await setWidget({ element: box, root: rootOf(box) }, wanted);
-  return 'shown' in outcome;
+  const outcome = await opener()?.setWidget({ element: box, root: rootOf(box) }, wanted);
+  return outcome !== undefined && 'shown' in outcome;
 }
 
 /** A mask that draws its own separators wants the figures alone. */

@@ -15,7 +15,7 @@ import { Widgets } from '../widgets/index.ts';
 import { writeAgain } from './again.ts';
 import { type Checked, check, skip } from './check.ts';
 import { follow, Watcher } from './follow.ts';
-import { closeLeftOpen } from './leftOpen.ts';
+import { hasWidgets, opener } from './opener.ts';
 import { holdsWritten, isRefused } from './readBack.ts';
 import { settled } from './settle.ts';
 import {
@@ -57,6 +57,7 @@ export class Filler {
     this.#read = await readClosely(this.#page, new Widgets());
     this.#watch(this.#read);
     const { reading, handles } = this.#read;
+    reading.hasWidgets = hasWidgets(this.#page, this.#read);
     if (maps.length > 0) reading.mapped = findMapped(this.#page, handles, maps);
     return reading;
   }
@@ -94,7 +95,7 @@ export class Filler {
     await settled(this.#page);
     await this.#findAgain(done, read);
     if (await this.#writeRefused(url, done)) await settled(this.#page);
-    await closeLeftOpen(
+    await opener()?.closeLeftOpen(
       this.#page,
       done.flatMap(({ written }) => written),
     );
@@ -145,7 +146,7 @@ export class Filler {
       tried.add(step);
       report.ms += performance.now() - start;
       await settled(this.#page);
-      await closeLeftOpen(this.#page, typed);
+      await opener()?.closeLeftOpen(this.#page, typed);
       typed = [];
       await look([step, ...rest()]);
     };

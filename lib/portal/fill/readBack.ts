@@ -1,7 +1,7 @@
 /** Whether a control holds what was written. */
 
 import { fold } from '../../vietnamese/fold.ts';
-import { showsDate } from '../drivers/index.ts';
+import { showsDate } from '../drivers/shownDate.ts';
 import type { Write } from '../types.ts';
 
 /** A page may write a value in its own way (spaces in a number); what counts is that it is the same. */

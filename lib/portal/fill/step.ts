@@ -1,12 +1,10 @@
 /** One step of a plan written into its boxes, and taken back. */
-import { restoreBehind, setBehind } from '../drivers/behind.ts';
-import { restoreWidget, setWidget } from '../drivers/index.ts';
 import type { Outcome } from '../drivers/types.ts';
 import { currentOf, type Read } from '../read/index.ts';
 import type { PlanStep, SkipReason, Write } from '../types.ts';
 import { Look } from '../visibility.ts';
 import type { Target } from './check.ts';
-import { endSliding } from './leftOpen.ts';
+import { opener } from './opener.ts';
 import { type Before, remember, restoreValue, writeValue } from './write.ts';
 
 export interface Written extends Target {
@@ -76,7 +74,7 @@ export function writeNow(
   if (planned && target.group.every((element) => element.isConnected && !element.matches(':disabled'))) {
     writeValue(target.group, target.kind, planned, () => {
       // A calendar that slides in under its box covers a part of it while it does.
-      if (planned.how === 'text' && planned.date) endSliding(target.touched);
+      if (planned.how === 'text' && planned.date) opener()?.endSliding(target.touched);
       const why = isElsewhere() ? 'gone' : hiddenBy(target.touched);
       if (why) written.refused = { why };
       return !why;
@@ -108,10 +106,12 @@ export async function writeWidgets(
 
 function setTarget({ group, face }: Target, write: Write, step: PlanStep): Promise<Outcome> | Outcome {
   const [element] = group;
-  if (element && write.how === 'choose') return setWidget({ element, root: face }, write.wanted);
+  const drivers = opener();
+  if (!drivers) return { why: 'not-opened' };
+  if (element && write.how === 'choose') return drivers.setWidget({ element, root: face }, write.wanted);
   if (element?.localName === 'select' && write.how === 'option') {
     const wanted = { fieldType: step.fieldType, value: { kind: 'text' as const, text: write.text } };
-    return setBehind(element as HTMLSelectElement, face, write.index, wanted);
+    return drivers.setBehind(element as HTMLSelectElement, face, write.index, wanted);
   }
   return { why: 'locked' };
 }
@@ -120,6 +120,8 @@ export async function restore(item: Written): Promise<boolean> {
   const { group, kind, face, before } = item;
   const [element] = group;
   if (!element || !isWidget(item)) return restoreValue(group, before);
-  if (kind === 'popup') return restoreWidget({ element, root: face }, before.current);
-  return restoreBehind(element as HTMLSelectElement, face, before.selected);
+  const drivers = opener();
+  if (!drivers) return false;
+  if (kind === 'popup') return drivers.restoreWidget({ element, root: face }, before.current);
+  return drivers.restoreBehind(element as HTMLSelectElement, face, before.selected);
 }

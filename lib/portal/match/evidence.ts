@@ -1,6 +1,7 @@
 /** What a control could be, from its words, its shape and its options; each guess with a strength from 0 to 1. */
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { type Parsed, parse, parseByLetters } from '../../procedures/phrases.ts';
+import { stripDiacritics } from '../../vietnamese/fold.ts';
 import type { ControlReading, LabelPlace } from '../types.ts';
 import { choicesByOptions } from './choices.ts';
 
@@ -69,6 +70,8 @@ export interface Guess {
 export function guessesFor(control: ControlReading, title?: string): Guess[] {
   const best = new Map<Attribute, Guess>();
   let spoken = false;
+  /** Over the columns of a record stands whose they are. */
+  let whose: readonly OwnerCue[] = [];
   const agreeing = new Map<Attribute, number>();
   const spokenNames = control.labels.filter(({ place }) => place === 'label' || place === 'aria');
   if (isFilter(control)) return [];
@@ -76,7 +79,8 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     // A label and the hint after it, taken together from beside the box: the label alone says what it is.
     if (spokenNames.some((name) => name.text.length < text.length && text.startsWith(name.text))) continue;
     // What may be typed to narrow a list is no search of the page's own.
-    if (control.kind === 'popup' && place === 'placeholder' && asksToChoose.test(text)) continue;
+    if (control.kind === 'popup' && place !== 'label' && place !== 'aria' && asksToChoose.test(text))
+      continue;
     const { main, aside } = splitAside(text);
     const parsed = parse(inOneLanguage(main));
     if (place !== 'hint' && place !== 'name' && isStranger(text)) return [];
@@ -88,8 +92,15 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     const byLetters = parsed.strange > 0 ? parseByLetters(inOneLanguage(main)) : parsed;
     if (parsed.strange > 0 && byLetters.strange === 0 && !byLetters.foreign)
       found = [...found, ...fromWords(byLetters, weight * 0.85, text)];
-    if (isVague && aside && parsed.strange === 0 && fromWords(parse(aside), weight, text).length > 0)
+    if (
+      isVague &&
+      aside &&
+      parsed.strange === 0 &&
+      parsed.owners.length === 0 &&
+      fromWords(parse(aside), weight, text).length > 0
+    )
       found = fromWords(parse(aside), weight * 0.85, text);
+    if (place === 'column' && parsed.attributes.length === 0 && parsed.strange === 0) whose = parsed.owners;
     const names = parsed.owners.length > 0 || (parsed.known === 0 && /^\W*ông\W*bà\W*$/iu.test(main));
     if (found.length === 0 && names && parsed.strange === 0 && isPlain(control)) {
       // "Người tiếp nhận", or "Ông/bà" under such a heading, asks for a name.
@@ -103,6 +114,10 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
       keepBest(best, isAside && !named ? { ...guess, strength: guess.strength * 0.6 } : guess);
     }
     if (primary.includes(place) && (found.length > 0 || parsed.strange > 1)) spoken = true;
+  }
+  for (const guess of best.values()) {
+    if (guess.parsed.owners.length === 0 && whose.length > 0)
+      guess.parsed = { ...guess.parsed, owners: [...whose] };
   }
   for (const [attribute, strength] of agreeing) {
     const guess = best.get(attribute);
@@ -239,7 +254,8 @@ function inOneLanguage(text: string): string {
   if (parts.length !== 2 || parse(text).foreign) return text;
   const [first = '', second = ''] = parts;
   const heads = parts.map((part) => parse(part).attributes[0]);
-  if (heads[0] && (heads[1] === undefined || heads[1] === heads[0])) return first;
+  const isVietnamese = stripDiacritics(first) !== first && stripDiacritics(second) === second;
+  if (heads[0] && (heads[1] === undefined || heads[1] === heads[0] || isVietnamese)) return first;
   return heads[0] === undefined && heads[1] ? second : text;
 }
 

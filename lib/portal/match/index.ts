@@ -3,7 +3,8 @@ import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { ownerIn, parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import { resolve } from '../dictionary/resolve.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { type Context, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
 import { type DateBoxes, findDateBoxes, labelOfBoxes } from './dateParts.ts';
@@ -151,6 +152,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
         ? above.cue
         : (own ?? above.cue);
     if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
+    if (isRecordBeside(guess, procedure)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
     if (isCertificatesOwn(guess)) {
       add('certificate.email', guess.strength * (own ? 1 : above.certainty));
@@ -164,7 +166,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
     }
     const certainty = own ? 1 : above.certainty;
     add(resolve(attribute, cue, context), guess.strength * certainty);
-    if (attribute === 'orgOrUnit') {
+    if (attribute === 'orgOrUnit' || attribute === 'systemOwner') {
       for (const [other, weight] of otherBodies(cue, context, control)) add(other, guess.strength * weight);
     }
     if (attribute === 'someName' && cue === undefined) {
@@ -229,7 +231,7 @@ function ownerOfGuess({ parsed, label }: Guess): OwnerCue | undefined {
 /** "Cơ quan, đơn vị" may be the subscriber's, the sender's or the system's: the best way to share them out decides. */
 function otherBodies(
   cue: OwnerCue | undefined,
-  { procedure, inList }: { procedure: ProcedureId | undefined; inList: boolean },
+  { procedure, inList, about }: Context,
   control: ControlReading,
 ): [FieldType, number][] {
   if (procedure === undefined || inList) return [];
@@ -238,7 +240,9 @@ function otherBodies(
     return managing ? [['system.owner', 1.02]] : [['system.owner', 0.85]];
   }
   if (procedure === 'issue-organisation' || cue === 'organisation') return [];
-  return cue === undefined ? [['subscriber.unit', 0.9]] : [];
+  // In the part about a certificate or a device it is the body of whoever has it.
+  const ofHolder = about === 'certificate' || about === 'device';
+  return cue === undefined ? [['subscriber.unit', ofHolder ? 1 : 0.9]] : [];
 }
 
 /** "Ngày cấp" under "Thông tin chứng thư" is no card's; "Ngày hết hạn" under "Căn cước công dân" is no certificate's. */
@@ -248,6 +252,14 @@ function isOfAnotherPaper(attribute: Attribute, control: ControlReading): boolea
   const isCards = attribute === 'idIssuedOn' || attribute === 'idIssuedBy';
   return isCards && innermost.contexts.includes('certificate') && ownerIn(innermost) === undefined;
 }
+
+/** "Số biên bản" is the number of the paper itself only where the paper is a record. */
+function isRecordBeside({ attribute, label }: Guess, procedure: ProcedureId | undefined): boolean {
+  if (attribute !== 'documentNumber' && attribute !== 'documentDate') return false;
+  return procedure !== undefined && !records.includes(procedure) && fold(label).includes('bien ban');
+}
+
+const records: readonly ProcedureId[] = ['device-handover', 'device-loss', 'confirm-handover'];
 
 /** "Số" under "Giấy tờ tùy thân" is the card's. */
 function inCardSection(attribute: Attribute, control: ControlReading): Attribute {

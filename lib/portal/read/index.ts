@@ -5,7 +5,7 @@ import { Classes } from './classes.ts';
 import { controlSelector, drawn, groupKey, isTicked, kindOf } from './controls.ts';
 import { datePartOf } from './dateParts.ts';
 import { Headers } from './headers.ts';
-import { type Around, Labelled, labelsOf, optionText } from './labels.ts';
+import { type Around, Labelled, labelsOf, optionText, textBefore } from './labels.ts';
 import { type FoundList, findAddButtons, findLists } from './lists.ts';
 import { asHeading, type Heading, headingClass, headingSelector, Sections } from './sections.ts';
 import { textOf, withoutNumber } from './text.ts';
@@ -216,6 +216,9 @@ function readControl(
   if (isGroup) {
     const legend = holder.closest('fieldset')?.querySelector(':scope > legend');
     if (legend && holds(holder, legend)) labels.unshift({ place: 'group', text: textOf(legend) });
+    // "Số bản lập: ○ 02 bản ○ 04 bản" in one line.
+    const lead = labels.length === 0 && textBefore(first.closest('label') ?? first, around.sections);
+    if (lead) labels.push(lead);
     if (labels.length === 0 && reading.sections.length > 0) {
       labels.push({ place: 'group', text: reading.sections.at(-1) as string });
     }

@@ -119,7 +119,7 @@ function referenced(element: Element, attribute: string): string {
 }
 
 /** Text that stands before the control and after the control before it. */
-function textBefore(element: Element, sections: Sections): { place: LabelPlace; text: string } | undefined {
+export function textBefore(element: Element, sections: Sections): LabelSignal | undefined {
   let node: Element | null = element;
   for (let level = 0; node && level < climbLimit; level += 1) {
     const texts: string[] = [];

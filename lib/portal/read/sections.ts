@@ -25,7 +25,10 @@ export function asHeading(element: Element, controlSelector: string): Heading | 
   }
   if (element.closest('label, button, a, legend, select, thead, nav, option, h1, h2, h3, h4, h5, h6'))
     return undefined;
-  if (element.querySelector(controlSelector) || element.querySelector('h1, h2, h3, h4, h5, h6, table'))
+  if (
+    element.querySelector(controlSelector) ||
+    element.querySelector('h1, h2, h3, h4, h5, h6, table, [role="tab"]')
+  )
     return undefined;
   const text = textOf(element);
   if (!text || text.length > maxLength) return undefined;

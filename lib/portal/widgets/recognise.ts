@@ -49,6 +49,8 @@ export function widgetKind(element: Element, faces: Faces): ControlKind | null |
       return element.querySelector('input') || element.closest('[role="option"], [role="treeitem"], th')
         ? null
         : 'checkbox';
+    case 'listbox':
+      return isInline(element) && element.querySelector('[role="option"]') ? 'radios' : null;
     case 'option':
       return isInline(element) ? 'radios' : null;
   }
@@ -86,6 +88,7 @@ function inputKind(input: HTMLInputElement): ControlKind | null | undefined {
 function saysPicker(input: HTMLInputElement): boolean {
   if (input.hasAttribute('aria-expanded') || input.hasAttribute('aria-controls')) return true;
   const near = [input, input.parentElement, input.parentElement?.parentElement];
+  near.push(near[2]?.querySelectorAll('input, select').length === 1 ? near[2].parentElement : null);
   // flatpickr hides the box it was given and shows another, beside it.
   near.push(input.previousElementSibling as HTMLElement | null);
   if (near.some((e) => e && (widgetWords.test(classOf(e)) || isPickerElement(e)))) return true;
@@ -128,8 +131,8 @@ function isToggle(element: Element): boolean {
 }
 
 /** An option of a list that stands on the page, not in what a widget opens. */
-function isInline(option: Element): boolean {
-  const list = option.closest('[role="listbox"]');
+function isInline(element: Element): boolean {
+  const list = element.closest('[role="listbox"]:not([aria-multiselectable="true"])');
   if (!list || !isShown(list)) return false;
   const page = list.getRootNode() as Document | ShadowRoot;
   const position = getComputedStyle(list).position;

@@ -1,11 +1,12 @@
 /** A box that was typed into may have opened its calendar or its suggestions: they are closed again. */
-import { atRest, isFading } from '../drivers/appear.ts';
-import { daysIn } from '../drivers/calendarView.ts';
-import { choicesIn } from '../drivers/choices.ts';
-import { blur, pressBeside } from '../drivers/press.ts';
-import { Deadline, until } from '../drivers/wait.ts';
+
+import type { Target } from '../fill/check.ts';
 import { isShown } from '../visibility.ts';
-import type { Target } from './check.ts';
+import { atRest, isFading } from './appear.ts';
+import { daysIn } from './calendarView.ts';
+import { choicesIn } from './choices.ts';
+import { blur, pressBeside } from './press.ts';
+import { Deadline, until } from './wait.ts';
 
 const floats =
   '[class*="datepicker" i], [class*="calendar" i], [class*="picker" i], [class*="autocomplete" i], [class*="dropdown" i], [role="listbox"]';
