@@ -4,7 +4,7 @@ import type { ControlKind } from '../types.ts';
 const controls = [
   'input, select, textarea, [contenteditable], [role="combobox"], [role="listbox"], [role="radio"]',
   '[role="switch"], [role="spinbutton"], [role="checkbox"]:not(th *), [aria-haspopup="listbox"], [aria-haspopup="tree"], button[aria-haspopup="dialog"]',
-  ':is([role="group"], [class*="group"]) > [aria-pressed]',
+  '[aria-pressed]:is(:has(~ [aria-pressed]), [aria-pressed] ~ *, [role="group"] > *, [class*="group"] > *):not([role="toolbar"] *)',
 ].join(', ');
 
 /** What most elements of a page are not is asked first: each selector costs on each of thousands of elements. */

@@ -79,7 +79,8 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
   drawn.clear();
   for (const element of widgets?.learn(elements, roots) ?? []) {
     drawn.add(element);
-    insertInOrder(elements, element);
+    // A button that stands for a list is there already.
+    if (!elements.includes(element)) insertInOrder(elements, element);
   }
   const items: (Heading | Element)[] = [];
   const buttons: Element[] = [];
