@@ -3,20 +3,16 @@ import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { ownerIn, parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { type Context, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
 import { type DateBoxes, findDateBoxes, labelOfBoxes } from './dateParts.ts';
-import { type Guess, guessesFor, labelOf } from './evidence.ts';
+import { fillThreshold, sort } from './decide.ts';
+import { guessesFor, labelOf } from './evidence.ts';
+import type { Guess } from './labelWords.ts';
 import { carriedOwners, ofOneBlock, ownerAbove, type PageMatter, sectionContext } from './owners.ts';
+import { inCardSection, isCertificatesOwn, isOfAnotherPaper, isRecordBeside } from './papers.ts';
 import { supportLonely } from './support.ts';
-
-/** At or above it a box is filled; below, it stays empty and is shown as uncertain. */
-export const fillThreshold = 0.7;
-const showThreshold = 0.35;
-/** Two boxes this close for one field type cannot be told apart. */
-const tooClose = 0.08;
 
 export interface Candidate {
   fieldType: FieldType;
@@ -24,7 +20,7 @@ export interface Candidate {
 }
 
 /** How it is known whose a box is: nothing says it, a heading does, or its own words. */
-type Owned = 0 | 1 | 2;
+export type Owned = 0 | 1 | 2;
 
 export interface Unit {
   refs: number[];
@@ -243,86 +239,4 @@ function otherBodies(
   // In the part about a certificate or a device it is the body of whoever has it.
   const ofHolder = about === 'certificate' || about === 'device';
   return cue === undefined ? [['subscriber.unit', ofHolder ? 1 : 0.9]] : [];
-}
-
-/** "Ngày cấp" under "Thông tin chứng thư" is no card's; "Ngày hết hạn" under "Căn cước công dân" is no certificate's. */
-function isOfAnotherPaper(attribute: Attribute, control: ControlReading): boolean {
-  const innermost = parse(control.sections.at(-1) ?? '');
-  if (attribute === 'validFrom' || attribute === 'validTo') return innermost.attributes.includes('idNumber');
-  const isCards = attribute === 'idIssuedOn' || attribute === 'idIssuedBy';
-  return isCards && innermost.contexts.includes('certificate') && ownerIn(innermost) === undefined;
-}
-
-/** "Số biên bản" is the number of the paper itself only where the paper is a record. */
-function isRecordBeside({ attribute, label }: Guess, procedure: ProcedureId | undefined): boolean {
-  if (attribute !== 'documentNumber' && attribute !== 'documentDate') return false;
-  return procedure !== undefined && !records.includes(procedure) && fold(label).includes('bien ban');
-}
-
-const records: readonly ProcedureId[] = ['device-handover', 'device-loss', 'confirm-handover'];
-
-/** "Số" under "Giấy tờ tùy thân" is the card's. */
-function inCardSection(attribute: Attribute, control: ControlReading): Attribute {
-  if (attribute !== 'someNumber') return attribute;
-  const isCard = parse(control.sections.at(-1) ?? '').attributes.includes('idNumber');
-  return isCard ? 'idNumber' : attribute;
-}
-
-/** "Thư điện tử trong chứng thư": the address as the certificate has it, which the person may have changed since. */
-function isCertificatesOwn({ attribute, parsed }: Guess): boolean {
-  return attribute === 'email' && parsed.owners.length === 0 && parsed.contexts.includes('certificate');
-}
-
-function sort(units: readonly Unit[], edges: readonly Edge[], chosen: readonly Edge[]): Matching {
-  const matching: Matching = { matches: [], uncertain: [], unknown: [] };
-  const byUnit = new Map(chosen.map((edge) => [edge.control, edge]));
-  // A box that got nothing although it fits a taken type just as well makes both doubtful.
-  const contested = new Map<string, { score: number; owned: Owned }[]>();
-  for (const { control, key, score } of edges) {
-    if (byUnit.has(control)) continue;
-    const rivals = contested.get(key) ?? [];
-    rivals.push({ score, owned: units[control]?.owned ?? 0 });
-    contested.set(key, rivals);
-  }
-  for (const [index, unit] of units.entries()) {
-    const edge = byUnit.get(index);
-    const ref = unit.refs[0] as number;
-    if (!edge) {
-      const best = unit.candidates.reduce<Candidate | undefined>(
-        (a, b) => (a && a.score >= b.score ? a : b),
-        undefined,
-      );
-      if (best && best.score >= showThreshold)
-        matching.uncertain.push(matchOf(unit, best.fieldType, best.score / 2));
-      else matching.unknown.push({ ref, label: unit.label });
-      continue;
-    }
-    const fieldType = edge.key.slice(0, edge.key.indexOf('#')) as FieldType;
-    // "Email của cơ quan" is not made doubtful by an "Email" of nobody in particular.
-    const isDoubtful = contested
-      .get(edge.key)
-      ?.some(({ score, owned }) => owned >= unit.owned && score > edge.score - tooClose);
-    const confidence = isDoubtful ? Math.min(edge.score, 0.5) : edge.score;
-    const match = matchOf(unit, fieldType, confidence);
-    if (confidence >= fillThreshold) matching.matches.push(match);
-    else if (confidence >= showThreshold) matching.uncertain.push(match);
-    else matching.unknown.push({ ref, label: unit.label });
-  }
-  return matching;
-}
-
-function matchOf(unit: Unit, fieldType: FieldType, confidence: number): Match {
-  const match: Match = {
-    refs: unit.refs,
-    fieldType,
-    confidence: Math.round(confidence * 100) / 100,
-    label: unit.label,
-  };
-  if (unit.parts) match.parts = unit.parts;
-  if (unit.list) {
-    match.row = unit.list.row;
-    match.listId = unit.list.id;
-  }
-  if (unit.about !== undefined && ownerOf(fieldType) === 'change') match.about = unit.about;
-  return match;
 }

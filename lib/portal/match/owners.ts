@@ -6,7 +6,7 @@ import type { ProcedureId } from '../../registry/schema.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { withoutNumber } from '../read/text.ts';
 import type { ControlReading } from '../types.ts';
-import type { Guess } from './evidence.ts';
+import type { Guess } from './labelWords.ts';
 
 /** What is known of the page as a whole. */
 export interface PageMatter {
