@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage } from '../lib/messages.ts';
+import { answerAsFiller } from '../lib/answerAsFiller.ts';
 import { Filler } from '../lib/portal/fill/index.ts';
 import { fillerMark } from '../lib/portal/fill/mark.ts';
 
@@ -9,9 +9,5 @@ export default defineUnlistedScript(() => {
   if (world[fillerMark]) return;
   const filler = new Filler(document);
   world[fillerMark] = filler;
-  onMessage('readPage', ({ data }) => filler.read(data ?? undefined));
-  onMessage('addRows', ({ data }) => filler.addRows(data.ref, data.count));
-  onMessage('fillPage', ({ data }) => filler.fill(data.url, data.steps));
-  onMessage('undoFill', () => filler.undo());
-  onMessage('canUndo', () => filler.canUndo);
+  answerAsFiller(filler);
 });

@@ -5,6 +5,7 @@ import { labelOf } from '../../lib/portal/match/evidence.ts';
 import type { FieldType } from '../../lib/procedures/fieldTypes.ts';
 import { formatDate } from '../../lib/vietnamese/dates.ts';
 import { Notice } from '../Notice.tsx';
+import { KeptDetails } from '../this-page/place.tsx';
 import type { PageState } from '../this-page/usePage.ts';
 import { fieldWords, shortLabel } from '../this-page/words.ts';
 import { FieldTypeChoice } from './FieldTypeChoice.tsx';
@@ -109,8 +110,7 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
   ];
   if (boxes.length === 0) return null;
   return (
-    <details data-testid="unknown-boxes">
-      <summary>Ô chưa nhận ra ({boxes.length})</summary>
+    <KeptDetails name="unknown" testId="unknown-boxes" summary={<>Ô chưa nhận ra ({boxes.length})</>}>
       <ul>
         {boxes.slice(0, mostUnknown).map(({ ref, label, fieldType }) => (
           <li key={ref} class="row">
@@ -132,6 +132,6 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
       {boxes.length > mostUnknown && (
         <p class="quiet-text">Còn {boxes.length - mostUnknown} ô nữa: hãy chỉ vào ô trên trang.</p>
       )}
-    </details>
+    </KeptDetails>
   );
 }

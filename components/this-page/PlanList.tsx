@@ -1,4 +1,5 @@
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
+import { KeptDetails } from './place.tsx';
 import { fieldWords, shortLabel, skipWords } from './words.ts';
 
 export interface PlanListProps {
@@ -88,8 +89,7 @@ function PlanRest({ plan }: { plan: Plan }) {
         </p>
       ))}
       {waiting.length > 0 && (
-        <details>
-          <summary>Sẽ điền nếu ô xuất hiện ({waiting.length})</summary>
+        <KeptDetails name="waiting" summary={<>Sẽ điền nếu ô xuất hiện ({waiting.length})</>}>
           <ul>
             {waiting.map(({ fieldType, display }) => (
               <li key={fieldType}>
@@ -97,11 +97,10 @@ function PlanRest({ plan }: { plan: Plan }) {
               </li>
             ))}
           </ul>
-        </details>
+        </KeptDetails>
       )}
       {skipped.length > 0 && (
-        <details>
-          <summary>Để nguyên ({skipped.length})</summary>
+        <KeptDetails name="skipped" summary={<>Để nguyên ({skipped.length})</>}>
           <ul>
             {skipped.map(({ fieldType, row, label, why, detail }) => (
               <li
@@ -114,11 +113,10 @@ function PlanRest({ plan }: { plan: Plan }) {
               </li>
             ))}
           </ul>
-        </details>
+        </KeptDetails>
       )}
       {uncertain.length > 0 && (
-        <details>
-          <summary>Chưa chắc, để trống ({uncertain.length})</summary>
+        <KeptDetails name="uncertain" summary={<>Chưa chắc, để trống ({uncertain.length})</>}>
           <ul>
             {uncertain.map(({ ref, label, guess, confidence }) => (
               <li key={ref} data-testid="uncertain" data-field-type={guess} data-confidence={confidence}>
@@ -126,7 +124,7 @@ function PlanRest({ plan }: { plan: Plan }) {
               </li>
             ))}
           </ul>
-        </details>
+        </KeptDetails>
       )}
     </div>
   );
