@@ -4,6 +4,7 @@ import type { PageMap } from '../../lib/portal/maps/types.ts';
 import { labelOf } from '../../lib/portal/match/evidence.ts';
 import type { FieldType } from '../../lib/procedures/fieldTypes.ts';
 import { formatDate } from '../../lib/vietnamese/dates.ts';
+import { WithHelp } from '../Help.tsx';
 import { Notice } from '../Notice.tsx';
 import { KeptDetails } from '../this-page/place.tsx';
 import type { PageState } from '../this-page/usePage.ts';
@@ -69,9 +70,11 @@ export function TeachSection({ tabId, page, teach }: { tabId: number; page: Page
             </button>
           </>
         ) : (
-          <button type="button" data-testid="teach-pick" disabled={page.busy} onClick={teach.pick}>
-            Dạy trợ lý một ô
-          </button>
+          <WithHelp topic="teach">
+            <button type="button" data-testid="teach-pick" disabled={page.busy} onClick={teach.pick}>
+              Dạy trợ lý một ô
+            </button>
+          </WithHelp>
         )}
         <StructureExport tabId={tabId} />
       </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
+import { WithHelp } from '../Help.tsx';
 import { isPlainText, PlanList } from './PlanList.tsx';
 import { useKept } from './place.tsx';
 import type { PageState } from './usePage.ts';
@@ -44,15 +45,20 @@ export function FillBar({ page, ready, children }: FillBarProps) {
     <>
       {plan && (
         <section class="stack" aria-label="Xem trước khi điền">
-          <label class="row">
-            <input
-              type="checkbox"
-              data-testid="overwrite"
-              checked={page.overwrite}
-              onChange={(event) => page.setOverwrite(event.currentTarget.checked)}
-            />
-            Ghi đè cả ô đã có nội dung
-          </label>
+          <WithHelp topic="plan">
+            <h3>Xem trước khi điền</h3>
+          </WithHelp>
+          <WithHelp topic="overwrite">
+            <label class="row">
+              <input
+                type="checkbox"
+                data-testid="overwrite"
+                checked={page.overwrite}
+                onChange={(event) => page.setOverwrite(event.currentTarget.checked)}
+              />
+              Ghi đè cả ô đã có nội dung
+            </label>
+          </WithHelp>
           <PlanList
             plan={plan}
             left={leftOut}

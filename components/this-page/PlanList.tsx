@@ -1,4 +1,5 @@
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
+import { WithHelp } from '../Help.tsx';
 import { KeptDetails } from './place.tsx';
 import { fieldWords, shortLabel, skipWords } from './words.ts';
 
@@ -100,31 +101,36 @@ function PlanRest({ plan }: { plan: Plan }) {
         </KeptDetails>
       )}
       {skipped.length > 0 && (
-        <KeptDetails name="skipped" summary={<>Để nguyên ({skipped.length})</>}>
-          <ul>
-            {skipped.map(({ fieldType, row, label, why, detail }) => (
-              <li
-                key={`${fieldType}#${row ?? ''}`}
-                data-testid="skipped"
-                data-field-type={fieldType}
-                data-why={why}
-              >
-                {shortLabel(label) || fieldWords(fieldType)}: {skipWords[why]} {detail && <em>({detail})</em>}
-              </li>
-            ))}
-          </ul>
-        </KeptDetails>
+        <WithHelp topic="left">
+          <KeptDetails name="skipped" summary={<>Để nguyên ({skipped.length})</>}>
+            <ul>
+              {skipped.map(({ fieldType, row, label, why, detail }) => (
+                <li
+                  key={`${fieldType}#${row ?? ''}`}
+                  data-testid="skipped"
+                  data-field-type={fieldType}
+                  data-why={why}
+                >
+                  {shortLabel(label) || fieldWords(fieldType)}: {skipWords[why]}{' '}
+                  {detail && <em>({detail})</em>}
+                </li>
+              ))}
+            </ul>
+          </KeptDetails>
+        </WithHelp>
       )}
       {uncertain.length > 0 && (
-        <KeptDetails name="uncertain" summary={<>Chưa chắc, để trống ({uncertain.length})</>}>
-          <ul>
-            {uncertain.map(({ ref, label, guess, confidence }) => (
-              <li key={ref} data-testid="uncertain" data-field-type={guess} data-confidence={confidence}>
-                {shortLabel(label) || 'Ô không có tên'}: có thể là {fieldWords(guess)}
-              </li>
-            ))}
-          </ul>
-        </KeptDetails>
+        <WithHelp topic="uncertain">
+          <KeptDetails name="uncertain" summary={<>Chưa chắc, để trống ({uncertain.length})</>}>
+            <ul>
+              {uncertain.map(({ ref, label, guess, confidence }) => (
+                <li key={ref} data-testid="uncertain" data-field-type={guess} data-confidence={confidence}>
+                  {shortLabel(label) || 'Ô không có tên'}: có thể là {fieldWords(guess)}
+                </li>
+              ))}
+            </ul>
+          </KeptDetails>
+        </WithHelp>
       )}
     </div>
   );

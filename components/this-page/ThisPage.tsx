@@ -1,10 +1,12 @@
 import './this-page.css';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { procedureById } from '../../lib/procedures/index.ts';
 import { procedureLabels } from '../../lib/procedures/labels.ts';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import { nowMoment } from '../clock.ts';
+import { WithHelp } from '../Help.tsx';
 import type { Ref } from '../lookup/summaries.ts';
 import { Notice } from '../Notice.tsx';
 import { ProgressSection } from '../progress/ProgressSection.tsx';
@@ -87,6 +89,7 @@ function Known({ page, isList }: { page: PageState; isList: boolean }) {
         </p>
       </div>
       <RequestChoice page={page} />
+      {page.isSample && <SampleRefused />}
       {assessment.mismatch && request && (
         <Notice tone="error">
           <p data-testid="page-mismatch">
@@ -106,11 +109,13 @@ function NotSure({ page, isList }: { page: PageState; isList: boolean }) {
   if (likely.length === 0) {
     return (
       <Notice tone="info">
-        <p data-testid="page-unknown">
-          {isList
-            ? 'Trang này là danh sách hồ sơ, không có biểu mẫu để điền.'
-            : 'Không chắc trang này làm thủ tục nào, nên tiện ích không điền gì. Hãy mở trang có biểu mẫu của thủ tục cần làm rồi bấm “Đọc lại trang”.'}
-        </p>
+        <WithHelp topic={isList ? undefined : 'not-sure'}>
+          <p data-testid="page-unknown">
+            {isList
+              ? 'Trang này là danh sách hồ sơ, không có biểu mẫu để điền.'
+              : 'Không chắc trang này làm thủ tục nào, nên tiện ích không điền gì. Hãy mở trang có biểu mẫu của thủ tục cần làm rồi bấm “Đọc lại trang”.'}
+          </p>
+        </WithHelp>
       </Notice>
     );
   }
@@ -124,6 +129,21 @@ function NotSure({ page, isList }: { page: PageState; isList: boolean }) {
       </Notice>
       <RequestChoice page={page} />
     </>
+  );
+}
+
+/** What nobody has must not reach the portal, whoever pressed what. */
+function SampleRefused() {
+  return (
+    <Notice tone="warning">
+      <p data-testid="sample-refused">
+        Hồ sơ này có dữ liệu mẫu, không có thật, nên không điền vào Cổng. Hãy chọn hồ sơ khác, hoặc điền thử ở{' '}
+        <a href={browser.runtime.getURL('/practice.html')} target="_blank" rel="noreferrer">
+          trang luyện tập
+        </a>
+        .
+      </p>
+    </Notice>
   );
 }
 

@@ -1,7 +1,6 @@
 /** The ways to "Trang này" besides the toolbar and the badge: a key, and the context menu of the portal's pages. */
 import { browser } from 'wxt/browser';
 
-
 /** Of the manifest's command, and of the menu's entry. */
 const fillId = 'fill-this-page';
 const portal = 'https://dichvucong.ca.gov.vn/';

@@ -2,6 +2,7 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageMap } from '../../lib/portal/maps/types.ts';
 import type { FillReport, PageReading, Plan, PlanStep, UndoReport } from '../../lib/portal/types.ts';
+import { isAboutSample } from '../../lib/registry/sample.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 import { today } from '../clock.ts';
@@ -37,6 +38,8 @@ export interface PageState {
   /** Requests that may be filled on this page; all of them once `openKnown`. */
   open: readonly Request[];
   openKnown: boolean;
+  /** The request is about made-up records, which are not written into the portal. */
+  isSample: boolean;
   plan?: Plan;
   report?: Report;
   canUndo: boolean;
@@ -50,7 +53,8 @@ export interface PageState {
 
 export function usePage(tabId: number): PageState {
   const registry = useRegistry();
-  const readIn = useContext(RehearsalContext) ? readPractice : readTab;
+  const rehearsing = useContext(RehearsalContext) !== undefined;
+  const readIn = rehearsing ? readPractice : readTab;
   const [reading, setReading] = useState<PageReading>();
   const [maps, setMaps] = useState<readonly PageMap[]>([]);
   const [problem, setProblem] = useState<string>();
@@ -110,16 +114,17 @@ export function usePage(tabId: number): PageState {
     took.current.assessing = performance.now() - start;
     return fresh;
   }, [reading, records, maps]);
+  const isSample = !rehearsing && records?.request !== undefined && isAboutSample(records.request);
   const lastPlan = useRef<Plan>(undefined);
   const plan = useMemo(() => {
-    if (!reading || !records?.request || !assessment) return undefined;
+    if (!reading || !records?.request || !assessment || isSample) return undefined;
     const start = performance.now();
     const fresh = planFor(reading, assessment, records.request, records.facts, overwrite);
     took.current.planning = performance.now() - start;
     // What else is written to the registry meanwhile must not take away what the clerk has corrected in it.
     if (JSON.stringify(fresh) !== JSON.stringify(lastPlan.current)) lastPlan.current = fresh;
     return lastPlan.current;
-  }, [reading, records, assessment, overwrite]);
+  }, [reading, records, assessment, overwrite, isSample]);
 
   /** Before and after the page is read again: what was written may have changed its address. */
   const tell = async (fresh: Report) => {
@@ -176,6 +181,7 @@ export function usePage(tabId: number): PageState {
     request: records?.request,
     open,
     openKnown: all !== undefined,
+    isSample,
     plan,
     report,
     canUndo,
