@@ -46,7 +46,10 @@ console.log(`docs/first-fill.md: ${clicks} clicks, ${tell(seconds)}.`);
 function secondsOfStart(): Promise<number> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const demo = spawn(process.execPath, ['scripts/start.mjs', '--headless'], { cwd: root });
+    const demo = spawn(process.execPath, ['scripts/start.mjs', '--headless'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     demo.stdout.on('data', (data: Buffer) => {
       said += data;

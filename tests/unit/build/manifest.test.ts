@@ -16,7 +16,15 @@ describe.each([
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       manifest(build);
     expect(permissions.toSorted()).toEqual(
-      ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage', ...ownPermissions].toSorted(),
+      [
+        'alarms',
+        'contextMenus',
+        'notifications',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...ownPermissions,
+      ].toSorted(),
     );
     expect(host_permissions).toEqual(['https://dichvucong.ca.gov.vn/*']);
     expect(optional_permissions).toBeUndefined();
