@@ -40,12 +40,20 @@ export default defineConfig({
       // Reminders of deadlines, and the clock that rings for them.
       'alarms',
       'notifications',
+      // "Điền bằng Trợ lý Chứng thực" on the portal's pages.
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // The default but for `wasm-unsafe-eval`: the barcodes of device labels are read by a packaged WebAssembly module.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // What an administrator may set; Firefox reads it without a schema.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
+    commands: {
+      'fill-this-page': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandFill__',
+      },
+    },
     action: { default_title: '__MSG_extensionShortName__' },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,5 @@
 import type { FormField, FormValues } from '../lib/registry/forms/types.ts';
+import { WithHelp } from './Help.tsx';
 import { type BoxAttributes, RecordPicker } from './RecordPicker.tsx';
 
 export interface FieldInputProps {
@@ -29,14 +30,16 @@ export function FieldInput(props: FieldInputProps) {
     'aria-required': field.required || undefined,
   } as const;
   const label = (
-    <label for={id}>
-      {field.label}
-      {field.required && (
-        <span class="required" aria-hidden="true">
-          *
-        </span>
-      )}
-    </label>
+    <WithHelp topic={field.help}>
+      <label for={id}>
+        {field.label}
+        {field.required && (
+          <span class="required" aria-hidden="true">
+            *
+          </span>
+        )}
+      </label>
+    </WithHelp>
   );
   return (
     <div class={`field ${field.wide ? 'wide' : ''} ${field.kind === 'flag' ? 'flag' : ''}`}>

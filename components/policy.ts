@@ -12,3 +12,8 @@ export function readPolicy(): Promise<Policy> {
   );
   return read;
 }
+
+/** The rehearsal follows the province of its sample, whatever the administrator set. */
+export function leavePolicyOut(): void {
+  read = Promise.resolve({});
+}

@@ -14,19 +14,22 @@ const RegistryContext = createContext<Registry | undefined>(undefined);
 export interface RegistryProviderProps {
   /** The page has a main part of its own, and this is within it. */
   inside?: boolean;
+  /** Opens another registry than the clerk's own. */
+  open?: () => Promise<Registry>;
   children: ComponentChildren;
 }
 
 /** Opens the registry and shows its children then; says why, and offers to try again, when it cannot. */
-export function RegistryProvider({ inside, children }: RegistryProviderProps) {
+export function RegistryProvider({ inside, open = openRegistry, children }: RegistryProviderProps) {
   const Place = inside ? 'div' : 'main';
   const [registry, setRegistry] = useState<Registry>();
   const [problem, setProblem] = useState<string>();
-  const open = () => {
+  const tryToOpen = () => {
     setProblem(undefined);
-    openRegistry().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
+    open().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
   };
-  useEffect(open, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once.
+  useEffect(tryToOpen, []);
   useEffect(() => registry && announceChanges(registry), [registry]);
   if (problem !== undefined) {
     return (
@@ -34,7 +37,7 @@ export function RegistryProvider({ inside, children }: RegistryProviderProps) {
         <Notice tone="error">
           <p>{problem}</p>
           <p>
-            <button type="button" onClick={open}>
+            <button type="button" onClick={tryToOpen}>
               Thử lại
             </button>
           </p>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { remind, watchReminders } from '../components/reminders/watch.ts';
+import { watchCalls } from '../components/this-page/calls.ts';
 import { announceSeen, forgetTab } from '../components/this-page/chosen.ts';
 import { badgeFor } from '../components/this-page/seen.ts';
 import { showOnToolbar } from '../components/this-page/toolbar.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   onMessage('recordsChanged', ({ sender }) => {
     if (isOwnPage(sender, browser.runtime.getURL('/'))) void remind();
   });
+  watchCalls();
   watchReminders();
   watchVault();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer } from '../lib/pageMessages.ts';
+import { answerAsFiller } from '../lib/answerAsFiller.ts';
 import { Filler } from '../lib/portal/fill/index.ts';
 import { fillerMark } from '../lib/portal/fill/mark.ts';
 
@@ -9,11 +9,5 @@ export default defineUnlistedScript(() => {
   if (world[fillerMark]) return;
   const filler = new Filler(document);
   world[fillerMark] = filler;
-  answer({
-    readPage: (maps) => filler.read(maps ?? undefined),
-    addRows: ({ ref, count }) => filler.addRows(ref, count),
-    fillPage: ({ url, steps }) => filler.fill(url, steps),
-    undoFill: () => filler.undo(),
-    canUndo: () => filler.canUndo,
-  });
+  answerAsFiller(filler);
 });

@@ -225,6 +225,11 @@ function FirstHeading({ kind }: First) {
           Thiết lập sổ đăng ký
         </a>
       </p>
+      <p>
+        <a href="practice.html" target="_blank" rel="noreferrer">
+          Điền thử trên trang luyện tập
+        </a>
+      </p>
     </Notice>
   );
 }

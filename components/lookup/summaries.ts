@@ -10,6 +10,7 @@ import {
   tellStaffStatus,
 } from '../../lib/registry/display.ts';
 import { deviceKindLabels, storeOfSubject, systemKindLabels } from '../../lib/registry/labels.ts';
+import { isSampleId } from '../../lib/registry/sample.ts';
 import type { Certificate, Device, Organisation, Staff, System } from '../../lib/registry/schema.ts';
 import type { SearchStore } from '../../lib/registry/search.ts';
 import type { Registry } from '../../lib/registry/store.ts';
@@ -95,10 +96,16 @@ export async function readSummaries(
   const read = await Promise.all(
     refs.map(async (ref) => {
       const detail = await readDetail(registry, ref);
-      return detail && summaryOf(ref, detail, today);
+      return detail && marked(summaryOf(ref, detail, today));
     }),
   );
   return read.filter((summary) => summary !== undefined);
+}
+
+/** What is made up is never taken for what is real. */
+function marked(summary: Summary): Summary {
+  if (!isSampleId(summary.id)) return summary;
+  return { ...summary, told: [{ text: 'Dữ liệu mẫu', tone: 'warning' }, ...summary.told] };
 }
 
 function summaryOf(ref: Ref, detail: Detail, today: string): Summary {

@@ -1,11 +1,12 @@
 import './popup.css';
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BackupDue } from '../BackupDue.tsx';
 import { Lookup } from '../lookup/Lookup.tsx';
 import type { Ref } from '../lookup/summaries.ts';
 import { RegistryProvider } from '../registry.tsx';
 import { OpenRequests } from '../requests/OpenRequests.tsx';
+import { onAskedForPage } from '../this-page/calls.ts';
 import { ThisPage } from '../this-page/ThisPage.tsx';
 
 const views = [
@@ -26,11 +27,12 @@ export interface AppProps {
 /** The toolbar popup and the side panel: look up, this page, requests in progress. */
 export function App({ tabId, onPortal, first }: AppProps) {
   const [view, setView] = useState<View>(first);
-  const [about, setAbout] = useState<Ref>();
+  const [about, setAbout] = useState<{ ref: Ref; tabId: number | undefined }>();
   // Arrow keys walk along the tabs: the focus stays with them.
   const [walking, setWalking] = useState(false);
+  useEffect(() => onAskedForPage(() => setView('page')), []);
   const fillFor = (ref: Ref) => {
-    setAbout(ref);
+    setAbout({ ref, tabId });
     setView('page');
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
@@ -77,7 +79,9 @@ export function App({ tabId, onPortal, first }: AppProps) {
         <RegistryProvider inside>
           <BackupDue />
           {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
-          {view === 'page' && <ThisPage key={tabId} tabId={tabId} about={about} />}
+          {view === 'page' && (
+            <ThisPage key={tabId} tabId={tabId} about={about?.tabId === tabId ? about?.ref : undefined} />
+          )}
           {view === 'requests' && <OpenRequests />}
         </RegistryProvider>
       </Panel>

@@ -1,6 +1,7 @@
 /** The records a request is about, by name. */
 import { deviceNumber, groupSerial, tellDevice, tellExpiry, tellPost } from '../../lib/registry/display.ts';
 import { deviceKindLabels } from '../../lib/registry/labels.ts';
+import { isSampleId } from '../../lib/registry/sample.ts';
 import type { RecordTypes, Request, StoreName } from '../../lib/registry/schema.ts';
 import type { Registry } from '../../lib/registry/store.ts';
 import type { SubjectList } from '../../lib/requests/subjects.ts';
@@ -58,7 +59,7 @@ async function teller<S extends Exclude<StoreName, 'requests'>>(
     idsOf(request).map((id) => {
       const record = byId.get(id);
       const [title, detail] = record ? tell(record) : ['Mục không còn trong sổ', ''];
-      return { list, id, title, detail };
+      return { list, id, title: isSampleId(id) ? `${title} (mẫu)` : title, detail };
     });
 }
 

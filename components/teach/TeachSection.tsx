@@ -4,7 +4,9 @@ import type { PageMap } from '../../lib/portal/maps/types.ts';
 import { labelOf } from '../../lib/portal/match/evidence.ts';
 import type { FieldType } from '../../lib/procedures/fieldTypes.ts';
 import { formatDate } from '../../lib/vietnamese/dates.ts';
+import { WithHelp } from '../Help.tsx';
 import { Notice } from '../Notice.tsx';
+import { KeptDetails } from '../this-page/place.tsx';
 import type { PageState } from '../this-page/usePage.ts';
 import { fieldWords, shortLabel } from '../this-page/words.ts';
 import { FieldTypeChoice } from './FieldTypeChoice.tsx';
@@ -68,9 +70,11 @@ export function TeachSection({ tabId, page, teach }: { tabId: number; page: Page
             </button>
           </>
         ) : (
-          <button type="button" data-testid="teach-pick" disabled={page.busy} onClick={teach.pick}>
-            Dạy trợ lý một ô
-          </button>
+          <WithHelp topic="teach">
+            <button type="button" data-testid="teach-pick" disabled={page.busy} onClick={teach.pick}>
+              Dạy trợ lý một ô
+            </button>
+          </WithHelp>
         )}
         <StructureExport tabId={tabId} />
       </div>
@@ -109,8 +113,7 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
   ];
   if (boxes.length === 0) return null;
   return (
-    <details data-testid="unknown-boxes">
-      <summary>Ô chưa nhận ra ({boxes.length})</summary>
+    <KeptDetails name="unknown" testId="unknown-boxes" summary={<>Ô chưa nhận ra ({boxes.length})</>}>
       <ul>
         {boxes.slice(0, mostUnknown).map(({ ref, label, fieldType }) => (
           <li key={ref} class="row">
@@ -132,6 +135,6 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
       {boxes.length > mostUnknown && (
         <p class="quiet-text">Còn {boxes.length - mostUnknown} ô nữa: hãy chỉ vào ô trên trang.</p>
       )}
-    </details>
+    </KeptDetails>
   );
 }

@@ -1,4 +1,6 @@
 import type { Plan, PlanStep } from '../../lib/portal/types.ts';
+import { WithHelp } from '../Help.tsx';
+import { KeptDetails } from './place.tsx';
 import { fieldWords, shortLabel, skipWords } from './words.ts';
 
 export interface PlanListProps {
@@ -88,8 +90,7 @@ function PlanRest({ plan }: { plan: Plan }) {
         </p>
       ))}
       {waiting.length > 0 && (
-        <details>
-          <summary>Sẽ điền nếu ô xuất hiện ({waiting.length})</summary>
+        <KeptDetails name="waiting" summary={<>Sẽ điền nếu ô xuất hiện ({waiting.length})</>}>
           <ul>
             {waiting.map(({ fieldType, display }) => (
               <li key={fieldType}>
@@ -97,36 +98,39 @@ function PlanRest({ plan }: { plan: Plan }) {
               </li>
             ))}
           </ul>
-        </details>
+        </KeptDetails>
       )}
       {skipped.length > 0 && (
-        <details>
-          <summary>Để nguyên ({skipped.length})</summary>
-          <ul>
-            {skipped.map(({ fieldType, row, label, why, detail }) => (
-              <li
-                key={`${fieldType}#${row ?? ''}`}
-                data-testid="skipped"
-                data-field-type={fieldType}
-                data-why={why}
-              >
-                {shortLabel(label) || fieldWords(fieldType)}: {skipWords[why]} {detail && <em>({detail})</em>}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <WithHelp topic="left">
+          <KeptDetails name="skipped" summary={<>Để nguyên ({skipped.length})</>}>
+            <ul>
+              {skipped.map(({ fieldType, row, label, why, detail }) => (
+                <li
+                  key={`${fieldType}#${row ?? ''}`}
+                  data-testid="skipped"
+                  data-field-type={fieldType}
+                  data-why={why}
+                >
+                  {shortLabel(label) || fieldWords(fieldType)}: {skipWords[why]}{' '}
+                  {detail && <em>({detail})</em>}
+                </li>
+              ))}
+            </ul>
+          </KeptDetails>
+        </WithHelp>
       )}
       {uncertain.length > 0 && (
-        <details>
-          <summary>Chưa chắc, để trống ({uncertain.length})</summary>
-          <ul>
-            {uncertain.map(({ ref, label, guess, confidence }) => (
-              <li key={ref} data-testid="uncertain" data-field-type={guess} data-confidence={confidence}>
-                {shortLabel(label) || 'Ô không có tên'}: có thể là {fieldWords(guess)}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <WithHelp topic="uncertain">
+          <KeptDetails name="uncertain" summary={<>Chưa chắc, để trống ({uncertain.length})</>}>
+            <ul>
+              {uncertain.map(({ ref, label, guess, confidence }) => (
+                <li key={ref} data-testid="uncertain" data-field-type={guess} data-confidence={confidence}>
+                  {shortLabel(label) || 'Ô không có tên'}: có thể là {fieldWords(guess)}
+                </li>
+              ))}
+            </ul>
+          </KeptDetails>
+        </WithHelp>
       )}
     </div>
   );

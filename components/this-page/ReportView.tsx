@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../Notice.tsx';
+import { KeptDetails } from './place.tsx';
 import type { Report } from './usePage.ts';
 import { fieldWords, shortLabel, skipWords } from './words.ts';
 
@@ -51,8 +52,7 @@ export function ReportView({ report }: { report: Report }) {
           ))}
         </ul>
       )}
-      <details>
-        <summary>Các ô đã điền ({report.filled.length})</summary>
+      <KeptDetails name="filled" summary={<>Các ô đã điền ({report.filled.length})</>}>
         <ul>
           {report.filled.map(({ fieldType, row, label, value }) => (
             <li
@@ -66,7 +66,7 @@ export function ReportView({ report }: { report: Report }) {
             </li>
           ))}
         </ul>
-      </details>
+      </KeptDetails>
     </div>
   );
 }

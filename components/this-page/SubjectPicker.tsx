@@ -8,6 +8,7 @@ import { useSearch } from '../lookup/useSearch.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive, useRegistry } from '../registry.tsx';
 import { startAbout } from '../requests/prepareAbout.ts';
+import { useKept } from './place.tsx';
 
 const mostShown = 6;
 /** Whom or what a procedure may be started for. */
@@ -26,7 +27,7 @@ export interface SubjectPickerProps {
 /** Finds a person, a certificate or a device, and starts a request of this procedure for it. */
 export function SubjectPicker({ procedure, onPrepared }: SubjectPickerProps) {
   const registry = useRegistry();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useKept('subject-query', '');
   const [problem, setProblem] = useState<string>();
   const { hits } = useSearch(query, mostShown, storesFor[procedure] ?? everyone);
   const { value: rows } = useLive(
@@ -35,8 +36,12 @@ export function SubjectPicker({ procedure, onPrepared }: SubjectPickerProps) {
     `pick:${hits.map(({ id }) => id).join()}`,
   );
   const start = (ref: Ref) => {
-    startAbout(registry, procedure, ref).then(onPrepared, (error: unknown) =>
-      setProblem(toRegistryError(error).message),
+    startAbout(registry, procedure, ref).then(
+      (id) => {
+        setQuery(() => '');
+        onPrepared(id);
+      },
+      (error: unknown) => setProblem(toRegistryError(error).message),
     );
   };
   return (
@@ -49,7 +54,7 @@ export function SubjectPicker({ procedure, onPrepared }: SubjectPickerProps) {
         spellcheck={false}
         placeholder="Gõ tên, số chứng thư, mã vạch… (không cần dấu)"
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onInput={(event) => setQuery(() => event.currentTarget.value)}
       />
       <ul class="subject-hits">
         {query.trim() !== '' &&

@@ -15,6 +15,9 @@ export async function rememberChosen(tabId: number, requestId: string | undefine
   else await browser.storage.session.set({ [keyOf(tabId)]: requestId });
 }
 
+/** Where the place of a tab is kept: see `place.tsx`. */
+export const placeKey = (tabId: number) => `place:${tabId}`;
+
 const seenKey = (tabId: number) => `seen:${tabId}`;
 
 /** The background says that a tab's page has changed; an open panel looks again. */
@@ -44,5 +47,5 @@ export function onSeen(tabId: number, callback: () => void): () => void {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), seenKey(tabId)]);
+  await browser.storage.session.remove([keyOf(tabId), seenKey(tabId), placeKey(tabId)]);
 }

@@ -35,6 +35,15 @@ export async function readTab(tabId: number, maps?: readonly PageMap[]): Promise
   return reading;
 }
 
+/**
+ * The form of the practice page in a tab: it has the filler in it, and was never taught anything.
+ *
+ * @throws PageError
+ */
+export async function readPractice(tabId: number): Promise<PageReading> {
+  return checkReading(await ask(sendMessage('readPage', [], tabId)));
+}
+
 /** What the page script needs of the maps of this page. */
 function searchesOf(maps: readonly PageMap[], url: string): MapSearch[] {
   return maps

@@ -1,7 +1,8 @@
 /** The state of "Trang này": what was read, the chosen request, the plan, the report. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageMap } from '../../lib/portal/maps/types.ts';
 import type { FillReport, PageReading, Plan, PlanStep, UndoReport } from '../../lib/portal/types.ts';
+import { isAboutSample } from '../../lib/registry/sample.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 import { today } from '../clock.ts';
@@ -10,7 +11,9 @@ import { useLive, useRegistry } from '../registry.tsx';
 import { factSources, loadFacts } from '../requests/facts.ts';
 import { type Assessment, assess, likelyProcedures, planFor } from './assess.ts';
 import { chosenRequest, onSeen, rememberChosen } from './chosen.ts';
-import { addRowsIn, canUndoTab, fillTab, PageError, readTab, undoTab } from './page.ts';
+import { addRowsIn, canUndoTab, fillTab, PageError, readPractice, readTab, undoTab } from './page.ts';
+import { useKept } from './place.tsx';
+import { RehearsalContext } from './rehearsal.ts';
 
 const movedOn =
   'Trang đã chuyển sang chỗ khác sau khi xem trước nên chưa điền ô nào. Hãy mở lại biểu mẫu rồi bấm “Đọc lại trang”.';
@@ -35,6 +38,8 @@ export interface PageState {
   /** Requests that may be filled on this page; all of them once `openKnown`. */
   open: readonly Request[];
   openKnown: boolean;
+  /** The request is about made-up records, which are not written into the portal. */
+  isSample: boolean;
   plan?: Plan;
   report?: Report;
   canUndo: boolean;
@@ -48,14 +53,19 @@ export interface PageState {
 
 export function usePage(tabId: number): PageState {
   const registry = useRegistry();
+  const rehearsing = useContext(RehearsalContext) !== undefined;
+  const readIn = rehearsing ? readPractice : readTab;
   const [reading, setReading] = useState<PageReading>();
   const [maps, setMaps] = useState<readonly PageMap[]>([]);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState<string>();
-  const [overwrite, setOverwrite] = useState(false);
-  const [report, setReport] = useState<Report>();
+  const [overwriteOn, setOverwriteOn] = useKept('overwrite', '');
+  const [reported, setReported] = useState<{ url: string; report?: Report }>();
   const [canUndo, setCanUndo] = useState(false);
+  // On another page nothing is overwritten but by a new decision, and the report is of no use.
+  const overwrite = reading !== undefined && overwriteOn === reading.url;
+  const report = reading?.url === reported?.url ? reported?.report : undefined;
   /** What the reading on the screen, its assessment and its plan took, in ms. */
   const took = useRef({ reading: 0, assessing: 0, planning: 0 });
 
@@ -74,13 +84,14 @@ export function usePage(tabId: number): PageState {
   const read = useCallback(async () => {
     const kept = allMaps(parseMaps(await registry.getSetting('pageMaps')));
     const start = performance.now();
-    const fresh = await readTab(tabId, kept);
+    const fresh = await readIn(tabId, kept);
     took.current.reading = performance.now() - start;
     setMaps(kept);
     setReading(fresh);
     setCanUndo(await canUndoTab(tabId));
-  }, [tabId, registry]);
-  const reread = useCallback(() => work(read), [read, work]);
+    return fresh;
+  }, [tabId, registry, readIn]);
+  const reread = useCallback(() => work(async () => void (await read())), [read, work]);
   useEffect(() => {
     void chosenRequest(tabId).then(setChosen);
     void reread();
@@ -103,16 +114,24 @@ export function usePage(tabId: number): PageState {
     took.current.assessing = performance.now() - start;
     return fresh;
   }, [reading, records, maps]);
+  const isSample = !rehearsing && records?.request !== undefined && isAboutSample(records.request);
   const lastPlan = useRef<Plan>(undefined);
   const plan = useMemo(() => {
-    if (!reading || !records?.request || !assessment) return undefined;
+    if (!reading || !records?.request || !assessment || isSample) return undefined;
     const start = performance.now();
     const fresh = planFor(reading, assessment, records.request, records.facts, overwrite);
     took.current.planning = performance.now() - start;
     // What else is written to the registry meanwhile must not take away what the clerk has corrected in it.
     if (JSON.stringify(fresh) !== JSON.stringify(lastPlan.current)) lastPlan.current = fresh;
     return lastPlan.current;
-  }, [reading, records, assessment, overwrite]);
+  }, [reading, records, assessment, overwrite, isSample]);
+
+  /** Before and after the page is read again: what was written may have changed its address. */
+  const tell = async (fresh: Report) => {
+    setReported({ url: reading?.url ?? '', report: fresh });
+    const { url } = await read();
+    setReported({ url, report: fresh });
+  };
 
   const fill = (steps: PlanStep[]) =>
     void work(async () => {
@@ -120,6 +139,7 @@ export function usePage(tabId: number): PageState {
       const { reading, assessing, planning } = took.current;
       const done = await fillWhole({
         tabId,
+        readIn,
         steps,
         plan,
         request: records.request,
@@ -127,21 +147,19 @@ export function usePage(tabId: number): PageState {
         overwrite,
         maps,
       });
-      setReport({ ...done, ms: done.ms + reading + assessing + planning });
-      await read();
+      await tell({ ...done, ms: done.ms + reading + assessing + planning });
     });
 
   const undo = () =>
     void work(async () => {
       const undone = await undoTab(tabId);
-      setReport({ filled: [], skipped: [], ms: 0, undone });
-      await read();
+      await tell({ filled: [], skipped: [], ms: 0, undone });
     });
 
   const choose = useCallback(
     (requestId: string | undefined) => {
       setChosen(requestId);
-      setReport(undefined);
+      setReported(undefined);
       void rememberChosen(tabId, requestId);
     },
     [tabId],
@@ -163,11 +181,12 @@ export function usePage(tabId: number): PageState {
     request: records?.request,
     open,
     openKnown: all !== undefined,
+    isSample,
     plan,
     report,
     canUndo,
     overwrite,
-    setOverwrite,
+    setOverwrite: (on) => setOverwriteOn(() => (on ? (reading?.url ?? '') : '')),
     choose,
     reread: () => void reread(),
     fill,
@@ -177,6 +196,7 @@ export function usePage(tabId: number): PageState {
 
 interface Fill {
   tabId: number;
+  readIn: typeof readTab;
   steps: PlanStep[];
   plan: Plan;
   request: Request;
@@ -186,7 +206,8 @@ interface Fill {
 }
 
 /** Adds the rows that the plan asks for, fills, and then the boxes that came up by it and were announced. */
-async function fillWhole({ tabId, steps, plan, request, facts, overwrite, maps }: Fill): Promise<Report> {
+async function fillWhole(fill: Fill): Promise<Report> {
+  const { tabId, steps, plan, request, facts, overwrite, maps } = fill;
   const left = new Set(plan.steps.filter((step) => !steps.some((s) => isSame(s, step))).map(keyOf));
   let todo = steps;
   let url = plan.url;
@@ -211,7 +232,7 @@ async function fillWhole({ tabId, steps, plan, request, facts, overwrite, maps }
   const announced = new Set([...plan.waiting, ...late].map(({ fieldType }) => fieldType));
   for (let look = 0; look < furtherLooks && announced.size > 0; look += 1) {
     const start = performance.now();
-    const reading = await readTab(tabId);
+    const reading = await fill.readIn(tabId);
     if (reading.url !== url) break;
     const next = planFor(reading, assess(reading, request, facts, maps), request, facts, overwrite);
     report.ms += performance.now() - start;

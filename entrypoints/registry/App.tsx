@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/registry.tsx';
+import { parseSetup } from '../../lib/registry/setupProgress.ts';
 import { FormView } from './forms/FormView.tsx';
 import { LazyView, type LoadView } from './LazyView.tsx';
 import { ListView } from './lists/ListView.tsx';
@@ -87,6 +88,10 @@ const lazyPages: Record<string, { title: string; load: LoadView }> = {
     title: 'Quy định',
     load: async () => (await import('./rules/RulesView.tsx')).RulesView,
   },
+  glossary: {
+    title: 'Thuật ngữ',
+    load: async () => (await import('./glossary/GlossaryView.tsx')).GlossaryView,
+  },
   profiles: {
     title: 'Nơi nhận theo tỉnh',
     load: async () => (await import('./profiles/ProfilesView.tsx')).ProfilesView,
@@ -126,6 +131,7 @@ const navigation = [
   { view: 'records-file', title: 'Nạp tệp dữ liệu' },
   { view: 'templates', title: 'Mẫu văn bản' },
   { view: 'rules', title: 'Quy định' },
+  { view: 'glossary', title: 'Thuật ngữ' },
   { view: 'profiles', title: 'Nơi nhận theo tỉnh' },
   { view: 'calendar', title: 'Lịch làm việc' },
   { view: 'settings', title: 'Cài đặt' },
@@ -135,14 +141,15 @@ const navigation = [
 export function App() {
   const route = useRoute();
   const done = useSetting('setupDoneAt');
+  const setup = useSetting('setup');
   const main = useRef<HTMLElement>(null);
   const [came] = useState(route);
   // Without an address the first run begins with the set-up, later ones with the people.
-  const view = route.view || (done.value === undefined ? 'setup' : 'staff');
+  const view = route.view || (done.value === undefined && !parseSetup(setup.value).later ? 'setup' : 'staff');
   useEffect(() => {
     // Given an address, the set-up stays in view when it is done and says what comes next.
-    if (done.ready && !route.view) location.replace(`#/${view}`);
-  }, [done.ready, route.view, view]);
+    if (done.ready && setup.ready && !route.view) location.replace(`#/${view}`);
+  }, [done.ready, setup.ready, route.view, view]);
   useEffect(() => {
     const title =
       pages[view]?.title ?? lazyPages[view]?.title ?? storeViews.find((item) => item.view === view)?.title;
@@ -154,7 +161,7 @@ export function App() {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [route, came]);
-  if (!done.ready) return null;
+  if (!done.ready || !setup.ready) return null;
   return (
     <div class="page">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>

@@ -27,17 +27,18 @@ let shared: Promise<Registry> | undefined;
  * @throws RegistryError `blocked`, `newer`, `unavailable` or `quota`; a later call tries again.
  */
 export function openRegistry(): Promise<Registry> {
-  shared ??= createRegistry().catch((error: unknown) => {
+  shared ??= createRegistry(databaseName).catch((error: unknown) => {
     shared = undefined;
     throw error;
   });
   return shared;
 }
 
-async function createRegistry(): Promise<Registry> {
-  const connection = await connectDatabase();
+/** @param name of the database, and of the channel on which its windows speak */
+export async function createRegistry(name: string): Promise<Registry> {
+  const connection = await connectDatabase(name);
   const { run, transact } = connection;
-  const changes = changeBus(databaseName);
+  const changes = changeBus(name);
   const session = sessionKeys();
   const codec = createCodec(connection, session);
   await codec.refresh();
@@ -178,7 +179,7 @@ async function createRegistry(): Promise<Registry> {
     async close() {
       changes.close();
       await connection.close();
-      shared = undefined;
+      if (name === databaseName) shared = undefined;
     },
   };
 }

@@ -3,7 +3,16 @@
  * with the day on which it is loaded, so that something is always about to expire.
  */
 import { addDays } from '../vietnamese/dates.ts';
-import type { Certificate, Device, Organisation, RecordTypes, Staff, StoreName, System } from './schema.ts';
+import type {
+  Certificate,
+  Device,
+  Organisation,
+  RecordTypes,
+  Request,
+  Staff,
+  StoreName,
+  System,
+} from './schema.ts';
 
 /** Every id of the sample begins so, and no other can: they are random. */
 const prefix = '5a3b1e00-0000-4000-8000-';
@@ -13,6 +22,13 @@ const idOf = (group: keyof typeof groups, n: number) =>
 
 /** Whether a record is one of the sample. */
 export const isSampleId = (id: string): boolean => id.startsWith(prefix);
+
+/** Whether a request names a record of the sample, as its subject or as the sending body. */
+export function isAboutSample(request: Request): boolean {
+  const { staffIds = [], certificateIds = [], deviceIds = [], systemIds = [], organisationId } = request;
+  const ids = [...staffIds, ...certificateIds, ...deviceIds, ...systemIds];
+  return [...ids, ...(organisationId ? [organisationId] : [])].some(isSampleId);
+}
 
 export type Records = { [S in StoreName]: RecordTypes[S][] };
 
@@ -198,14 +214,6 @@ export function sampleRemoval(records: Records): Record<StoreName, string[]> {
     systems: ids(records.systems, never),
     devices: ids(records.devices, ({ holderId }) => holderId !== undefined && isSampleId(holderId)),
     certificates: ids(records.certificates, ({ subject }) => isSampleId(subject.id)),
-    requests: ids(records.requests, (request) =>
-      [
-        ...(request.staffIds ?? []),
-        ...(request.certificateIds ?? []),
-        ...(request.deviceIds ?? []),
-        ...(request.systemIds ?? []),
-        ...(request.organisationId ? [request.organisationId] : []),
-      ].some(isSampleId),
-    ),
+    requests: ids(records.requests, isAboutSample),
   };
 }

@@ -13,6 +13,8 @@ export type { Vault, VaultStatus } from './idb/vault.ts';
 export interface Settings {
   /** Moment at which the first set-up was finished. */
   setupDoneAt: string;
+  /** How far the first set-up is; parsed by `parseSetup`. */
+  setup: unknown;
   /** The body that the clerk works for. */
   organisationId: string;
   profileId: string;

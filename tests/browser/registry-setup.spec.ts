@@ -13,7 +13,7 @@ test('the first run asks for the body and its province, and keeps what was typed
   const { page, session } = registry;
   await page.goto(session.url('registry.html'));
   await expect(page.getByRole('heading', { name: 'Bắt đầu với Trợ lý Chứng thực' })).toBeVisible();
-  await page.getByRole('button', { name: 'Lưu và bắt đầu' }).click();
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
   await expect(page.getByLabel('Tên cơ quan, tổ chức')).toBeFocused();
   await page.getByLabel('Tên cơ quan, tổ chức').fill('Sở Mẫu');
   await page.getByLabel('Mã số thuế').fill('1100998877');
@@ -22,11 +22,21 @@ test('the first run asks for the body and its province, and keeps what was typed
   await page.reload();
   await expect(page.getByLabel('Tên cơ quan, tổ chức')).toHaveValue('Sở Mẫu');
   await expect(page.getByLabel('Quy định của tỉnh, thành phố')).toHaveValue('ninh-binh-2025');
-  await page.getByRole('button', { name: 'Lưu và bắt đầu' }).click();
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
 
-  await expect(page.getByRole('heading', { name: 'Đã thiết lập xong' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Danh sách người' })).toBeVisible();
+  await page.goto(session.url('registry.html#/staff'));
+  await expect(page.getByTestId('setup-open')).toContainText('Thiết lập còn 3 bước');
+  await page.getByRole('link', { name: 'Làm tiếp' }).click();
+  await page.getByRole('button', { name: 'Bỏ qua bước này' }).click();
+  await expect(page.getByRole('link', { name: 'Mở trang luyện tập' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tôi đã tập, tiếp tục' }).click();
   await expect(page.getByTestId('persistence')).toContainText(/giữ dữ liệu lâu dài/);
   await expect(page.getByTestId('persistence')).toContainText(/Đang dùng .+ trong khoảng .+B được phép/);
+  await page.getByRole('button', { name: 'Xong', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Đã thiết lập xong' })).toBeVisible();
+  await page.getByRole('button', { name: 'Làm các bước đã bỏ qua' }).click();
+  await expect(page.getByTestId('setup-people')).toHaveText('Sổ chưa có ai.');
   await page.goto(session.url('registry.html#/settings'));
   await expect(page.getByRole('link', { name: 'Sở Mẫu' })).toBeVisible();
   await expect(page.getByLabel('Quy định của tỉnh, thành phố')).toHaveValue('ninh-binh-2025');
@@ -36,6 +46,49 @@ test('the first run asks for the body and its province, and keeps what was typed
   await expect(page.getByLabel('Quy định của tỉnh, thành phố')).toHaveValue('undelegated');
 });
 
+test('the set-up can be put off at its first step, and goes on where it was left', async ({ registry }) => {
+  const { page, session } = registry;
+  await page.goto(session.url('registry.html'));
+  await page.getByLabel('Tên cơ quan, tổ chức').fill('Sở Mẫu');
+  await page.getByRole('button', { name: 'Để sau' }).click();
+  await expect(page.getByTestId('list-count')).toHaveText('0 người.');
+  // Opened without an address it no longer insists, and says how to come back.
+  await page.goto('about:blank');
+  await page.goto(session.url('registry.html'));
+  await expect(page.getByTestId('list-count')).toHaveText('0 người.');
+  await page.getByRole('link', { name: 'Thiết lập ngay' }).click();
+  await expect(page.getByLabel('Tên cơ quan, tổ chức')).toHaveValue('Sở Mẫu');
+  await page.getByRole('button', { name: 'Bỏ qua bước này' }).click();
+  await expect(page.getByRole('heading', { name: 'Danh sách người' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Danh sách người' })).toBeVisible();
+  await page.getByRole('button', { name: /Đơn vị và nơi nhận hồ sơ/ }).click();
+  await expect(page.getByLabel('Tên cơ quan, tổ chức')).toHaveValue('Sở Mẫu');
+});
+
+test('help stands beside what it explains and leads to the glossary', async ({ registry }) => {
+  const { page, open } = registry;
+  await open('devices/new');
+  await page.getByLabel('Loại thiết bị').selectOption('pki-token');
+  const help = page.getByRole('button', { name: 'Giải thích: Số hiệu thiết bị (mã vạch)' });
+  await expect(help).toHaveAttribute('aria-expanded', 'false');
+  await help.press('Enter');
+  await expect(page.getByText('Không phải số hiệu chứng thư nằm bên trong thiết bị.')).toBeVisible();
+  await help.press('Escape');
+  await expect(help).toHaveAttribute('aria-expanded', 'false');
+  await help.click();
+  await page.getByRole('link', { name: 'Xem trong Thuật ngữ' }).click();
+  await expect(page.locator('[data-term="so-hieu-thiet-bi"]')).toBeInViewport();
+  await page.getByLabel('Tìm thuật ngữ').fill('quan ly truc tiep');
+  await expect(page.locator('[data-term]').first()).toContainText('Cơ quan, tổ chức quản lý trực tiếp');
+  await expect(page.locator('[data-term="thu-hoi"]')).toHaveCount(0);
+  await page.getByLabel('Tìm thuật ngữ').fill('chu ky so');
+  await expect(page.locator('[data-term="chu-ky-so-cong-vu"]')).toContainText(
+    'tóm tắt, chưa đối chiếu với bản gốc',
+  );
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test('the sample comes in at once and goes out without a trace', async ({ registry }) => {
   const { page, session, open } = registry;
   await page.goto(session.url('registry.html'));
@@ -43,12 +96,18 @@ test('the sample comes in at once and goes out without a trace', async ({ regist
   await expect(page.getByRole('heading', { name: 'Đã thiết lập xong' })).toBeVisible();
   await open('staff');
   await expect(page.getByTestId('list-count')).toHaveText('12 người.');
+  await page.getByRole('link', { name: 'Bùi Khánh Vy' }).click();
+  await expect(page.getByTestId('sample-record')).toContainText('bản ghi mẫu, không có thật');
+  await page.getByLabel('Chức vụ').fill('Tổ phó');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByTestId('list-count')).toHaveText('12 người.');
   await open('staff/new');
   await page.getByLabel('Họ và tên').fill('Người thật');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByTestId('list-count')).toHaveText('13 người.');
 
   await page.getByRole('button', { name: 'Xóa dữ liệu mẫu' }).click();
+  await expect(page.getByTestId('sample-banner')).toContainText('Có 1 bản ghi mẫu đã được sửa tay');
   await page.getByRole('button', { name: 'Thôi' }).click();
   await expect(page.getByTestId('list-count')).toHaveText('13 người.');
   await page.getByRole('button', { name: 'Xóa dữ liệu mẫu' }).click();
@@ -226,7 +285,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`the first run, a form with errors and an open list pass axe (${scheme})`, async ({ registry }) => {
       const { page, session, open } = registry;
       await page.goto(session.url('registry.html'));
-      await expect(page.getByRole('button', { name: 'Lưu và bắt đầu' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Lưu và tiếp tục' })).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
       await loadSample(registry);
       await open('staff/new');

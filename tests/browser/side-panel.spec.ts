@@ -1,9 +1,10 @@
 /** The side panel: "Trang này" beside the page, following the clerk from page to page and tab to tab. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { practiceRecords, practiceRequestId } from '../../lib/registry/practiceSample.ts';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
 import { openRoute, practicePages } from '../portal/pages.ts';
-import { sampleRecords, sampleToday } from '../portal/sample.ts';
+import { sampleRecords, sampleRequests, sampleToday } from '../portal/sample.ts';
 import { startPortal } from '../portal/server.ts';
 import { importRecords, launch, PORTAL, type Session } from './driver.ts';
 
@@ -46,4 +47,99 @@ test('the panel is about the active tab and follows it', async () => {
   await page.bringToFront();
   await expect(panel.getByTestId('page-problem')).toBeVisible();
   expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+});
+
+test('the panel keeps its place while the clerk goes to another page and another tab', async () => {
+  const page = await session.context.newPage();
+  await openRoute(page, PORTAL, practicePages.renew.route);
+  const panel = await session.context.newPage();
+  await panel.setViewportSize({ width: 400, height: 500 });
+  await panel.goto(session.url('sidepanel.html?view=page'));
+  await page.bringToFront();
+  await shows(panel, 'renew');
+  await panel.getByTestId('request-choice').selectOption(sampleRequests.renew.id);
+  const line = panel.locator('[data-field-type="request.documentNumber"] input[type="text"]');
+  await line.fill('99/KHÁC');
+  await panel.locator('[data-field-type="request.documentDate"] input[type="checkbox"]').uncheck();
+  await panel.getByRole('button', { name: 'Hồ sơ mới' }).click();
+  await panel.getByLabel(/Lập hồ sơ mới/).fill('phan thi');
+  await panel.getByText(/^Ô chưa nhận ra/).click();
+  await panel.evaluate(() => scrollTo(0, 260));
+  const scrolled = () => panel.evaluate(() => Math.round(scrollY));
+  await expect.poll(scrolled).toBe(260);
+
+  const other = await session.context.newPage();
+  await openRoute(other, PORTAL, practicePages.revoke.route);
+  await shows(panel, 'revoke');
+  await expect(panel.getByLabel(/Lập hồ sơ mới/)).not.toHaveValue('phan thi');
+  await page.bringToFront();
+  await shows(panel, 'renew');
+  await expect(panel.getByTestId('request-choice')).toHaveValue(sampleRequests.renew.id);
+  await expect(line).toHaveValue('99/KHÁC');
+  await expect(
+    panel.locator('[data-field-type="request.documentDate"] input[type="checkbox"]'),
+  ).not.toBeChecked();
+  await expect(panel.getByLabel(/Lập hồ sơ mới/)).toHaveValue('phan thi');
+  await expect(panel.getByTestId('unknown-boxes')).toHaveAttribute('open', '');
+  await expect.poll(scrolled).toBe(260);
+
+  // Away to a page without a form, and back: what was typed and chosen for the first is there again.
+  await openRoute(page, PORTAL, '/#/dang-nhap');
+  await expect(panel.getByTestId('page-unknown')).toBeVisible();
+  await openRoute(page, PORTAL, practicePages.renew.route);
+  await shows(panel, 'renew');
+  await expect(panel.getByTestId('request-choice')).toHaveValue(sampleRequests.renew.id);
+  await expect(line).toHaveValue('99/KHÁC');
+  await expect(panel.getByTestId('unknown-boxes')).toHaveAttribute('open', '');
+});
+
+/**
+ * Playwright can neither press a browser's own key nor a native menu, so both are told to the background as
+ * the browser tells them: by the event that it listens to. What the browser itself knows of key and entry
+ * is asked of it.
+ */
+test('a key and an entry of the context menu lead an open panel to "Trang này"', async () => {
+  const page = await session.context.newPage();
+  await openRoute(page, PORTAL, practicePages.revoke.route);
+  const panel = await session.context.newPage();
+  await panel.goto(session.url('sidepanel.html?view=requests'));
+  await page.bringToFront();
+  const thisPage = panel.getByRole('tab', { name: 'Trang này' });
+  await expect(thisPage).toHaveAttribute('aria-selected', 'false');
+  const known = await panel.evaluate(async () => ({
+    commands: await chrome.commands.getAll(),
+    // Fails where there is no such entry.
+    menu: await chrome.contextMenus.update('fill-this-page', {}),
+  }));
+  expect(known.commands).toMatchObject([
+    { name: 'fill-this-page', description: 'Điền trang này bằng Trợ lý Chứng thực' },
+  ]);
+
+  const [worker] = session.context.serviceWorkers();
+  type Told = { dispatch(...said: unknown[]): void };
+  await worker?.evaluate(() =>
+    (chrome.commands.onCommand as unknown as Told).dispatch('fill-this-page', { id: 1 }),
+  );
+  await expect(thisPage).toHaveAttribute('aria-selected', 'true');
+  await shows(panel, 'revoke');
+
+  await panel.getByRole('tab', { name: 'Tra cứu' }).click();
+  await worker?.evaluate(() =>
+    (chrome.contextMenus.onClicked as unknown as Told).dispatch({ menuItemId: 'fill-this-page' }, { id: 1 }),
+  );
+  await expect(thisPage).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a request about made-up records is not filled into the portal', async () => {
+  const { organisations: _, ...sample } = practiceRecords(sampleToday, `${sampleToday}T03:00:00Z`);
+  await importRecords(session, sample);
+  const page = await session.context.newPage();
+  await openRoute(page, PORTAL, practicePages['recover-device'].route);
+  const panel = await session.context.newPage();
+  await panel.goto(session.url('sidepanel.html?view=page'));
+  await page.bringToFront();
+  await shows(panel, 'recover-device');
+  await panel.getByTestId('request-choice').selectOption(practiceRequestId);
+  await expect(panel.getByTestId('sample-refused')).toBeVisible();
+  await expect(panel.getByTestId('fill')).toHaveCount(0);
 });

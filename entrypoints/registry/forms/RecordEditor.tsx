@@ -7,6 +7,7 @@ import type { FormDraft } from '../../../lib/registry/drafts.ts';
 import { toRegistryError } from '../../../lib/registry/errors.ts';
 import type { FormValues, RecordForm } from '../../../lib/registry/forms/types.ts';
 import { checkForm, deviceName, type FormStore, recordForms } from '../../../lib/registry/records.ts';
+import { isSampleId } from '../../../lib/registry/sample.ts';
 import type { RecordTypes } from '../../../lib/registry/schema.ts';
 import { Custody } from '../history/Custody.tsx';
 import { RecordHistory } from '../history/RecordHistory.tsx';
@@ -118,6 +119,14 @@ export function RecordEditor<S extends FormStore>(props: RecordEditorProps<S>) {
             </a>
           )}
         </p>
+      )}
+      {record && isSampleId(record.id) && (
+        <Notice tone="warning">
+          <p data-testid="sample-record">
+            Đây là bản ghi mẫu, không có thật, và mất đi khi xóa dữ liệu mẫu. Đừng sửa thành người hay thiết
+            bị thật: hãy thêm bản ghi mới.
+          </p>
+        </Notice>
       )}
       {record?.deletedAt && (
         <Notice tone="warning">

@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
+import { WithHelp } from '../../../components/Help.tsx';
 import { useTellError } from '../../../components/notify.tsx';
 import { RecordPicker } from '../../../components/RecordPicker.tsx';
 import { useRegistry } from '../../../components/registry.tsx';
 import { type FieldOwner, ownerOf, procedureById } from '../../../lib/procedures/index.ts';
+import type { HelpTopic } from '../../../lib/registry/helpTopics.ts';
 import type { Contact, Request, Staff } from '../../../lib/registry/schema.ts';
 import { DateField, TextField } from './fields.tsx';
 import type { SectionProps } from './section.ts';
@@ -14,6 +16,12 @@ const roleLabels: Readonly<Record<Role, string>> = {
   deviceReceiver: 'Người tiếp nhận thiết bị lưu khóa bí mật',
   certificateReceiver: 'Người tiếp nhận chứng thư chữ ký số',
   recoveryCoordinator: 'Người phối hợp hỗ trợ khôi phục',
+};
+
+const roleHelp: Readonly<Record<Role, HelpTopic>> = {
+  deviceReceiver: 'device-receiver',
+  certificateReceiver: 'certificate-receiver',
+  recoveryCoordinator: 'recovery-coordinator',
 };
 
 /** The people whom a request names besides its subjects. */
@@ -44,7 +52,9 @@ function ContactSection({ request, facts, onChange, role }: SectionProps & { rol
   };
   return (
     <section class="card stack" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{roleLabels[role]}</h2>
+      <WithHelp topic={roleHelp[role]}>
+        <h2 id={`${id}-title`}>{roleLabels[role]}</h2>
+      </WithHelp>
       <div class="request-field">
         <label for={`${id}-pick`}>Lấy từ sổ đăng ký</label>
         <RecordPicker store="staff" value="" shared={{ id: `${id}-pick` }} onChange={pick} />

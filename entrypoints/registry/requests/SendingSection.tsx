@@ -13,12 +13,14 @@ export function SendingSection({ request, facts, onChange }: SectionProps) {
       <div class="request-grid">
         <ChoiceField
           label="Nơi nhận"
+          help="addressee"
           value={request.addressee}
           options={addressees.map((id) => [id, addresseeLabels[id]] as const)}
           onChange={(addressee) => onChange({ ...request, addressee })}
         />
         <ChoiceField
           label="Gửi qua"
+          help="channel"
           value={request.channel}
           options={channels.map((id) => [id, channelLabels[id]] as const)}
           onChange={(channel) => onChange({ ...request, channel })}
@@ -36,6 +38,7 @@ export function SendingSection({ request, facts, onChange }: SectionProps) {
       </div>
       <FlagField
         label="Văn bản điện tử đã ký số"
+        help="signed"
         value={request.digitallySigned}
         onChange={(digitallySigned) => onChange({ ...request, digitallySigned })}
       />

@@ -1,11 +1,14 @@
 /** The boxes of the request's editor: a label, a control, a hint. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { WithHelp } from '../../../components/Help.tsx';
+import type { HelpTopic } from '../../../lib/registry/helpTopics.ts';
 import { formatDate, parseDate } from '../../../lib/vietnamese/dates.ts';
 
 interface Labelled {
   label: string;
   hint?: string;
+  help?: HelpTopic;
 }
 
 /** Empty boxes are absent values. */
@@ -14,6 +17,7 @@ const orAbsent = (text: string): string | undefined => (text === '' ? undefined 
 export function TextField({
   label,
   hint,
+  help,
   value,
   long,
   suggestions,
@@ -32,7 +36,7 @@ export function TextField({
     'aria-describedby': hint ? `${id}-hint` : undefined,
   } as const;
   return (
-    <Box id={id} label={label} hint={hint}>
+    <Box id={id} label={label} hint={hint} help={help}>
       {long ? (
         <textarea {...shared} rows={3} onInput={(event) => onChange(orAbsent(event.currentTarget.value))} />
       ) : (
@@ -58,6 +62,7 @@ export function TextField({
 export function DateField({
   label,
   hint,
+  help,
   value,
   onChange,
 }: Labelled & { value: string | undefined; onChange(value: string | undefined): void }) {
@@ -68,7 +73,7 @@ export function DateField({
   const text = parseDate(typed) === value || (value === undefined && typed !== '') ? typed : shown;
   const wrong = text !== '' && parseDate(text) === undefined;
   return (
-    <Box id={id} label={label} hint={hint}>
+    <Box id={id} label={label} hint={hint} help={help}>
       <input
         id={id}
         type="text"
@@ -95,6 +100,7 @@ export function DateField({
 export function ChoiceField<T extends string>({
   label,
   hint,
+  help,
   value,
   options,
   absent = 'Chưa chọn',
@@ -108,7 +114,7 @@ export function ChoiceField<T extends string>({
 }) {
   const id = useId();
   return (
-    <Box id={id} label={label} hint={hint}>
+    <Box id={id} label={label} hint={hint} help={help}>
       <select
         id={id}
         value={value ?? ''}
@@ -131,9 +137,10 @@ export function ChoiceField<T extends string>({
 
 export function FlagField({
   label,
+  help,
   value,
   onChange,
-}: Labelled & { value: boolean | undefined; onChange(value: boolean): void }) {
+}: Omit<Labelled, 'hint'> & { value: boolean | undefined; onChange(value: boolean): void }) {
   const id = useId();
   return (
     <div class="request-flag">
@@ -143,15 +150,19 @@ export function FlagField({
         checked={value ?? false}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <label for={id}>{label}</label>
+      <WithHelp topic={help}>
+        <label for={id}>{label}</label>
+      </WithHelp>
     </div>
   );
 }
 
-function Box({ id, label, hint, children }: Labelled & { id: string; children: ComponentChildren }) {
+function Box({ id, label, hint, help, children }: Labelled & { id: string; children: ComponentChildren }) {
   return (
     <div class="request-field">
-      <label for={id}>{label}</label>
+      <WithHelp topic={help}>
+        <label for={id}>{label}</label>
+      </WithHelp>
       {children}
       {hint && (
         <p id={`${id}-hint`} class="quiet-text small">

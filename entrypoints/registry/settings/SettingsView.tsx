@@ -42,6 +42,12 @@ export function SettingsView() {
             Chưa khai đơn vị. <a href="#/setup">Thiết lập</a>
           </p>
         )}
+        <p class="row">
+          <a href="#/setup">Các bước thiết lập ban đầu</a>
+          <a href="practice.html" target="_blank" rel="noreferrer">
+            Trang luyện tập
+          </a>
+        </p>
       </section>
       <section class="card stack" aria-labelledby="profile-title">
         <h2 id="profile-title">Nơi nhận hồ sơ</h2>

@@ -1,3 +1,4 @@
+import { WithHelp } from '../../../components/Help.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { type Profile, procedureById, profiles } from '../../../lib/procedures/index.ts';
 import { profileSchema } from '../../../lib/procedures/profileSchema.ts';
@@ -20,7 +21,9 @@ export function ProfileSelect({ value, onChange }: { value: string; onChange(id:
   const chosen = all.find(({ id }) => id === value);
   return (
     <div class="field wide">
-      <label for="profile">Quy định của tỉnh, thành phố</label>
+      <WithHelp topic="profile">
+        <label for="profile">Quy định của tỉnh, thành phố</label>
+      </WithHelp>
       <select
         id="profile"
         aria-describedby="profile-hint"

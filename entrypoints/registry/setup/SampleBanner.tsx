@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
-import { hasSample, planSampleRemoval } from './sample.ts';
+import { hasSample, planSampleRemoval, type SampleRemoval } from './sample.ts';
 
 /** Says that the registry holds the sample, and takes it out after asking once. */
 export function SampleBanner() {
@@ -9,7 +9,7 @@ export function SampleBanner() {
   const notify = useNotify();
   const tellError = useTellError();
   const { value: present } = useLive(hasSample, ['organisations', 'staff'], 'sample');
-  const [plan, setPlan] = useState<Awaited<ReturnType<typeof planSampleRemoval>>>();
+  const [plan, setPlan] = useState<SampleRemoval>();
   if (!present) return null;
   const remove = () =>
     plan?.remove().then(() => {
@@ -23,6 +23,13 @@ export function SampleBanner() {
           <span>
             Xóa hẳn {plan.count} bản ghi mẫu, cùng hồ sơ và chứng thư đã lập cho chúng? Dữ liệu của bạn giữ
             nguyên.
+            {plan.changed > 0 && (
+              <strong>
+                {' '}
+                Có {plan.changed} bản ghi mẫu đã được sửa tay: nếu đã ghi điều gì có thật vào đó, hãy chép lại
+                trước.
+              </strong>
+            )}
           </span>
           <span class="row">
             <button type="button" class="danger" onClick={remove}>

@@ -1,146 +1,124 @@
-import { useEffect, useState } from 'preact/hooks';
-import { nowMoment } from '../../../components/clock.ts';
+import { useState } from 'preact/hooks';
 import { useTellError } from '../../../components/notify.tsx';
-import { useLive, useRegistry, useSetting } from '../../../components/registry.tsx';
-import { profiles } from '../../../lib/procedures/index.ts';
-import { draftKey, readDraft } from '../../../lib/registry/drafts.ts';
-import { organisationForm } from '../../../lib/registry/forms/organisation.ts';
-import { checkForm } from '../../../lib/registry/records.ts';
-import { focusFirstProblem, RecordFields } from '../forms/RecordFields.tsx';
-import { useDraftedValues } from '../forms/useDraftedValues.ts';
-import { askToPersist, Persistence } from '../settings/Persistence.tsx';
-import { ProfileSelect } from './ProfileSelect.tsx';
+import { useRegistry, useSetting } from '../../../components/registry.tsx';
+import {
+  nextStep,
+  parseSetup,
+  type SetupProgress,
+  type SetupStep,
+  setupSteps,
+  withStep,
+} from '../../../lib/registry/setupProgress.ts';
+import { go } from '../route.ts';
+import { Done } from './Done.tsx';
+import { OrganisationStep } from './OrganisationStep.tsx';
 import { loadSample } from './sample.ts';
+import { PeopleStep, PracticeStep, SafetyStep } from './steps.tsx';
 
-const key = draftKey('organisations', 'setup');
-/** What is on certificates can wait; it is on the body's own form. */
-const sections = organisationForm.sections.slice(0, 2);
-const idPrefix = 'setup';
+const titles: Readonly<Record<SetupStep, string>> = {
+  organisation: 'Đơn vị và nơi nhận hồ sơ',
+  people: 'Danh sách người',
+  practice: 'Điền thử',
+  safety: 'Giữ dữ liệu an toàn',
+};
 
-/** The first run: who the clerk works for and where their requests go, or the sample to look around in. */
+/** The first run, step by step; whoever has set up before sees what comes next. */
 export function SetupView() {
   const done = useSetting('setupDoneAt');
-  if (!done.ready) return null;
-  return done.value === undefined ? <Setup /> : <Done />;
+  const setup = useSetting('setup');
+  if (!done.ready || !setup.ready) return null;
+  // A registry that came from a file, or with the sample, has nothing left to ask.
+  return done.value !== undefined && setup.value === undefined ? (
+    <Done />
+  ) : (
+    <Setup progress={parseSetup(setup.value)} isFresh={done.value === undefined} />
+  );
 }
 
-function Setup() {
+function Setup({ progress, isFresh }: { progress: SetupProgress; isFresh: boolean }) {
   const registry = useRegistry();
   const tellError = useTellError();
-  const draft = useLive(async () => ({ stored: await registry.getDraft(key) }), [], key).value;
+  const [chosen, setChosen] = useState<SetupStep>();
+  const step = chosen ?? nextStep(progress);
+  const keep = (next: SetupProgress) => registry.setSetting('setup', next).catch(tellError);
+  const pass = (how: 'done' | 'skipped') => {
+    if (!step) return;
+    setChosen(undefined);
+    void keep(withStep(progress, step, how));
+  };
+  if (!step) return <Done progress={progress} onAgain={setChosen} />;
   return (
     <section class="stack">
       <h1>Bắt đầu với Trợ lý Chứng thực</h1>
-      <p>
-        Khai đơn vị của bạn một lần; sau đó mọi hồ sơ tự có tên, địa chỉ, mã số của đơn vị và nơi nhận đúng
-        quy định của tỉnh. Dữ liệu chỉ nằm trên máy này.
+      <StepList progress={progress} now={step} onChoose={setChosen} />
+      <h2>{titles[step]}</h2>
+      {step === 'organisation' && (
+        <OrganisationStep progress={progress} onSaved={() => setChosen(undefined)} />
+      )}
+      {step === 'people' && <PeopleStep onDone={() => pass('done')} />}
+      {step === 'practice' && <PracticeStep onDone={() => pass('done')} />}
+      {step === 'safety' && <SafetyStep onDone={() => pass('done')} />}
+      <p class="row">
+        <button type="button" onClick={() => pass('skipped')}>
+          Bỏ qua bước này
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void keep({ ...progress, later: true }).then(() => go('#/staff'))}
+        >
+          Để sau
+        </button>
+        <span class="quiet-text">Những gì đã ghi được giữ lại; quay lại từ “Cài đặt” bất cứ lúc nào.</span>
       </p>
+      {isFresh && step === 'organisation' && <Sample />}
+    </section>
+  );
+}
+
+interface StepListProps {
+  progress: SetupProgress;
+  now: SetupStep;
+  onChoose(step: SetupStep): void;
+}
+
+function StepList({ progress, now, onChoose }: StepListProps) {
+  return (
+    <ol class="setup-steps row" aria-label="Các bước thiết lập">
+      {setupSteps.map((step, index) => {
+        const how = progress.passed[step];
+        return (
+          <li key={step}>
+            <button
+              type="button"
+              class="quiet"
+              aria-current={step === now ? 'step' : undefined}
+              onClick={() => onChoose(step)}
+            >
+              <span aria-hidden="true">{how === 'done' ? '✓' : index + 1}</span> {titles[step]}
+              {how && <span class="quiet-text"> ({how === 'done' ? 'đã xong' : 'bỏ qua'})</span>}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Sample() {
+  const registry = useRegistry();
+  const tellError = useTellError();
+  return (
+    <>
       <div class="card row spread">
         <p>Muốn xem thử trước? Nạp một trường học không có thật; xóa đi lúc nào cũng được.</p>
         <button type="button" onClick={() => loadSample(registry).catch(tellError)}>
           Nạp dữ liệu mẫu
         </button>
       </div>
-      {draft && <SetupForm stored={draft.stored} />}
       <p>
         Đã có tệp dữ liệu từ máy khác? <a href="#/records-file">Nạp tệp dữ liệu</a>
       </p>
-    </section>
-  );
-}
-
-function SetupForm({ stored }: { stored?: { value: unknown; savedAt: string } }) {
-  const registry = useRegistry();
-  const tellError = useTellError();
-  const draft = readDraft(stored?.value);
-  const original = { ...organisationForm.blank, profileId: profiles[0]?.id ?? '' };
-  const { values, change } = useDraftedValues(
-    key,
-    original,
-    draft && stored && { ...draft, savedAt: stored.savedAt },
-  );
-  const [judgeAll, setJudgeAll] = useState(false);
-  async function save() {
-    const problems = checkForm({ sections }, values);
-    if (Object.keys(problems).length > 0) {
-      setJudgeAll(true);
-      focusFirstProblem(idPrefix, problems);
-      return;
-    }
-    const now = nowMoment();
-    const profileId = values.profileId ?? '';
-    const base = { id: crypto.randomUUID(), createdAt: now, updatedAt: now };
-    const organisation = { ...organisationForm.toRecord(values, base), profileId };
-    try {
-      await registry.write([{ store: 'organisations', put: [organisation] }], now, {
-        settings: { setupDoneAt: now, organisationId: organisation.id, profileId },
-        clearDraft: key,
-      });
-    } catch (error) {
-      tellError(error);
-    }
-  }
-  return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <RecordFields
-        idPrefix={idPrefix}
-        sections={sections}
-        values={values}
-        judgeAll={judgeAll}
-        onChange={change}
-      />
-      <fieldset class="card">
-        <legend>Nơi nhận hồ sơ</legend>
-        <ProfileSelect
-          value={values.profileId ?? ''}
-          onChange={(profileId) => change({ ...values, profileId })}
-        />
-      </fieldset>
-      <p>
-        <button type="submit" class="primary">
-          Lưu và bắt đầu
-        </button>
-      </p>
-    </form>
-  );
-}
-
-function Done() {
-  // Asked for before the answer is shown: a browser may ask the clerk in turn.
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    askToPersist().then(() => setAsked(true));
-  }, []);
-  return (
-    <section class="stack">
-      <h1>Đã thiết lập xong</h1>
-      {asked && <Persistence />}
-      <p>Việc tiếp theo:</p>
-      <ul class="plain stack">
-        <li>
-          <a href="#/import">Nhập danh sách người từ tệp Excel</a>
-        </li>
-        <li>
-          <a href="#/staff">Mở danh sách nhân sự</a>
-        </li>
-        <li>
-          <a href="#/organisation">Bổ sung thông tin cơ quan, tổ chức</a>
-        </li>
-        <li>
-          <a href="#/vault">Đặt cụm mật khẩu khóa sổ</a>
-          <span class="quiet-text"> – không bắt buộc; nên đặt khi máy có người khác dùng chung</span>
-        </li>
-        <li>
-          <a href="#/settings">Đổi quy định của tỉnh, xem nơi lưu dữ liệu</a>
-        </li>
-      </ul>
-    </section>
+    </>
   );
 }

@@ -44,17 +44,29 @@ export async function hasSample(registry: Registry): Promise<boolean> {
   return found.flat().some(({ deletedAt }) => deletedAt === undefined);
 }
 
+export interface SampleRemoval {
+  /** Records that go. */
+  count: number;
+  /** Of the sample's own, those that were changed since they were loaded: somebody may have typed something real. */
+  changed: number;
+  remove(): Promise<void>;
+}
+
 /** How many records go with the sample, and the removal of them all in one step. */
-export async function planSampleRemoval(
-  registry: Registry,
-): Promise<{ count: number; remove(): Promise<void> }> {
-  const ids = sampleRemoval(await readAll(registry));
+export async function planSampleRemoval(registry: Registry): Promise<SampleRemoval> {
+  const all = await readAll(registry);
+  const ids = sampleRemoval(all);
   const stores = Object.keys(ids) as StoreName[];
   const own = await registry.getSetting('organisationId');
   return {
     count: stores.reduce((sum, store) => sum + ids[store].length, 0),
-    remove: () =>
-      registry.write(
+    changed: Object.values(all)
+      .flat()
+      .filter(({ id, createdAt, updatedAt }) => isSampleId(id) && createdAt !== updatedAt).length,
+    async remove() {
+      const papers = await Promise.all(ids.requests.map((id) => registry.archives.ofRequest(id)));
+      for (const { id } of papers.flat()) await registry.archives.erase(id);
+      await registry.write(
         stores.map((store) => ({ store, erase: ids[store] })),
         nowMoment(),
         // Without a body of their own the clerk is asked for one again.
@@ -64,6 +76,7 @@ export async function planSampleRemoval(
             ? { settings: { organisationId: undefined, setupDoneAt: undefined } }
             : {}),
         },
-      ),
+      );
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { WithHelp } from '../../../components/Help.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
@@ -49,7 +50,9 @@ export function VaultView() {
 
   return (
     <section class="stack">
-      <h1>Khóa sổ bằng cụm mật khẩu</h1>
+      <WithHelp topic="vault">
+        <h1>Khóa sổ bằng cụm mật khẩu</h1>
+      </WithHelp>
       {working ? (
         <div class="card stack" role="status" data-testid="vault-working">
           <p>{working.title}</p>

@@ -45,6 +45,7 @@ export const certificateForm: RecordForm<'certificates'> = {
         {
           name: 'serialNumber',
           label: 'Số hiệu chứng thư',
+          help: 'certificate-serial',
           kind: 'text',
           required: true,
           code: true,
@@ -79,6 +80,7 @@ export const certificateForm: RecordForm<'certificates'> = {
         {
           name: 'renewals',
           label: 'Số lần đã gia hạn',
+          help: 'renewals',
           kind: 'text',
           inputMode: 'numeric',
           hint: 'Chỉ được gia hạn một lần.',

@@ -33,6 +33,7 @@ export const deviceForm: RecordForm<'devices'> = {
         {
           name: 'serialNumber',
           label: 'Số hiệu thiết bị (mã vạch)',
+          help: 'barcode',
           kind: 'text',
           code: true,
           hint: 'In trên thân thiết bị.',
@@ -42,6 +43,7 @@ export const deviceForm: RecordForm<'devices'> = {
         {
           name: 'iccid',
           label: 'Số ICCID',
+          help: 'iccid',
           kind: 'text',
           inputMode: 'numeric',
           code: true,

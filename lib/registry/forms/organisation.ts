@@ -14,6 +14,7 @@ export const organisationForm: RecordForm<'organisations'> = {
         {
           name: 'electronicId',
           label: 'Mã định danh điện tử',
+          help: 'electronic-id',
           kind: 'text',
           code: true,
           hint: 'Ví dụ G11.07.05.',
@@ -29,6 +30,7 @@ export const organisationForm: RecordForm<'organisations'> = {
         {
           name: 'budgetCode',
           label: 'Mã quan hệ ngân sách',
+          help: 'budget-code',
           kind: 'text',
           inputMode: 'numeric',
           code: true,
@@ -40,6 +42,7 @@ export const organisationForm: RecordForm<'organisations'> = {
         {
           name: 'officialEmail',
           label: 'Địa chỉ thư điện tử công vụ',
+          help: 'official-email',
           kind: 'text',
           inputMode: 'email',
           check: checkEmail,
@@ -59,11 +62,18 @@ export const organisationForm: RecordForm<'organisations'> = {
         {
           name: 'hasOwnSeal',
           label: 'Có tư cách pháp nhân, có con dấu riêng',
+          help: 'own-seal',
           kind: 'flag',
           wide: true,
           hint: 'Là cơ quan, tổ chức quản lý trực tiếp thuê bao (khoản 6 Điều 3 Nghị định 68/2024/NĐ-CP).',
         },
-        { name: 'hasDigitalSignature', label: 'Đã có chữ ký số của cơ quan', kind: 'flag', wide: true },
+        {
+          name: 'hasDigitalSignature',
+          label: 'Đã có chữ ký số của cơ quan',
+          help: 'own-signature',
+          kind: 'flag',
+          wide: true,
+        },
       ],
     },
     { title: 'Tên tổ chức trên chứng thư', fields: levelFields },

@@ -57,6 +57,7 @@ export const staffForm: RecordForm<'staff'> = {
         {
           name: 'officialEmail',
           label: 'Địa chỉ thư điện tử công vụ',
+          help: 'official-email',
           kind: 'text',
           inputMode: 'email',
           check: checkEmail,

@@ -1,4 +1,5 @@
 /** What a form over one kind of record is made of; the page draws it, nothing here knows the page. */
+import type { HelpTopic } from '../helpTopics.ts';
 import type { RecordTypes, StoreName } from '../schema.ts';
 
 /** What stands in the boxes, by field name; a box left empty is an empty string. */
@@ -11,6 +12,8 @@ export interface FormField {
   kind: 'text' | 'long' | 'date' | 'choice' | 'flag' | 'reference';
   required?: boolean;
   hint?: string;
+  /** Explains the field where a word or two do not. */
+  help?: HelpTopic;
   inputMode?: 'numeric' | 'tel' | 'email';
   options?: readonly { value: string; label: string }[];
   /** Offered while typing; anything else may be typed too. */

@@ -18,12 +18,13 @@ export interface Connection {
 }
 
 /** @throws RegistryError when the database cannot be opened */
-export async function connectDatabase(): Promise<Connection> {
+export async function connectDatabase(name: string): Promise<Connection> {
   let connection: Promise<IDBPDatabase> | undefined;
   const connect = () => {
-    connection ??= openDatabase(undefined, () => {
+    const forget = () => {
       connection = undefined;
-    }).catch((error: unknown) => {
+    };
+    connection ??= openDatabase(undefined, forget, name).catch((error: unknown) => {
       connection = undefined;
       throw error;
     });

@@ -9,11 +9,12 @@ export const databaseName = 'tro-ly-chung-thuc';
 export async function openDatabase(
   migrations: readonly Migration[] = allMigrations,
   onClosed: () => void = () => {},
+  name = databaseName,
 ): Promise<IDBPDatabase> {
   if (typeof indexedDB === 'undefined') throw new RegistryError('unavailable');
   const version = migrations.at(-1)?.version ?? databaseVersion;
   return new Promise((resolve, reject) => {
-    openDB(databaseName, version, {
+    openDB(name, version, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
         try {
           for (const migration of migrations) {

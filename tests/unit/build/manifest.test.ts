@@ -16,7 +16,15 @@ describe.each([
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       manifest(build);
     expect(permissions.toSorted()).toEqual(
-      ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage', ...ownPermissions].toSorted(),
+      [
+        'alarms',
+        'contextMenus',
+        'notifications',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...ownPermissions,
+      ].toSorted(),
     );
     expect(host_permissions).toEqual(['https://dichvucong.ca.gov.vn/*']);
     expect(optional_permissions).toBeUndefined();
@@ -41,6 +49,15 @@ describe.each([
       js: ['content-scripts/portal.js'],
     });
     expect(manifest(build).content_scripts[0].world).toBeUndefined();
+  });
+
+  it('has one key of its own, which says what it does', () => {
+    expect(manifest(build).commands).toEqual({
+      'fill-this-page': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandFill__',
+      },
+    });
   });
 
   it('is of version 3, Vietnamese by default, with an icon in every size', () => {

@@ -1,0 +1,28 @@
+/** What a clerk may want explained where it stands; the words are in `lib/procedures/help.ts`. */
+export const helpTopics = [
+  'certificate-serial',
+  'barcode',
+  'iccid',
+  'official-email',
+  'own-seal',
+  'own-signature',
+  'electronic-id',
+  'budget-code',
+  'levels',
+  'renewals',
+  'addressee',
+  'channel',
+  'signed',
+  'device-receiver',
+  'certificate-receiver',
+  'recovery-coordinator',
+  'profile',
+  'vault',
+  'plan',
+  'overwrite',
+  'left',
+  'uncertain',
+  'not-sure',
+  'teach',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
