@@ -11,7 +11,7 @@ import { type FormsServer, startForms } from '../forms/server.ts';
 import { importRecords, launch, type Session } from './driver.ts';
 
 export const measuredFolder = join(import.meta.dirname, '../../node_modules/.cache/form-scores');
-const isRecording = process.env.FORMS_RECORD === '1';
+export const isRecording = process.env.FORMS_RECORD === '1';
 
 /** @param part which half: pages are dealt out in turn, so that two workers have alike much to do. */
 export function corpusSuite(part: 0 | 1): void {
