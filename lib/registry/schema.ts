@@ -6,23 +6,28 @@
 import { z } from './zod.ts';
 
 /** A calendar day that exists, `yyyy-mm-dd`. */
-export const isoDate = z.string().check(
-  z.refine((text) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (!parts) return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-  }, 'Ngày phải có dạng năm-tháng-ngày và là một ngày có thật.'),
-);
+export const isoDate = z
+  .string()
+  .check(z.refine(isDay, 'Ngày phải có dạng năm-tháng-ngày và là một ngày có thật.'));
 /** A day, or a moment on it. */
 const isoMoment = z
   .string()
   .check(
     z.refine(
-      (text) => isoDate.safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text)),
+      (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
       'Thời điểm không hợp lệ.',
     ),
   );
+
+/** Reckoned and not asked of `Date`: a list of 10,000 people holds 40,000 days. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
 const uuid = z.guid();
 const text = z.string();
 const optionalText = z.optional(text);

@@ -1,6 +1,6 @@
 import { importRecords, launch, type Session } from '../browser/driver.ts';
 import { sampleOrganisation } from '../portal/sample.ts';
-import { type Figure, figure, median } from './figures.ts';
+import { type Figure, figure, repeated } from './figures.ts';
 import { manyRecords } from './records.ts';
 
 const rounds = 25;
@@ -16,17 +16,15 @@ export async function benchPopup(): Promise<Figure[]> {
       systems: [],
       requests: [],
     });
-    const times = { full: [] as number[], empty: [] as number[] };
-    for (let round = -3; round < rounds; round++) {
-      const [large, none] = [await open(full, '.lookup-row'), await open(empty, '.lookup .notice')];
-      if (round < 0) continue;
-      times.full.push(large);
-      times.empty.push(none);
-    }
+    const ratios = await repeated(
+      rounds,
+      async () => (await openPopup(full, '.lookup-row')) / (await openPopup(empty, '.lookup .notice')),
+      (ratio) => ratio,
+    );
     return [
       figure(
         'Popup to its first row: 10,000 staff, 20,000 certificates, against an empty registry',
-        median(times.full) / median(times.empty),
+        ratios,
         1.5,
         '×',
       ),
@@ -38,7 +36,7 @@ export async function benchPopup(): Promise<Figure[]> {
 }
 
 /** Milliseconds from the start of the navigation until the element is drawn. */
-async function open(session: Session, selector: string): Promise<number> {
+export async function openPopup(session: Session, selector: string): Promise<number> {
   const page = await session.context.newPage();
   await page.addInitScript((wanted) => {
     const drawn = new Promise<number>((resolve) => {

@@ -40,11 +40,40 @@ export async function startTrace(page: Page): Promise<() => Promise<TraceEvent[]
 const mainThreads = (events: readonly TraceEvent[]) =>
   events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
 
-/** Script of the extension being compiled or run. */
-export const isOurs = ({ args }: TraceEvent) => args.data?.url?.startsWith('chrome-extension://') ?? false;
+/** A whole task of the thread. */
+const isTask = ({ name }: TraceEvent) => name === 'ThreadControllerImpl::RunTask';
+
+/** Script of an extension being compiled or run. */
+const isOfExtension = ({ args }: TraceEvent) => args.data?.url?.startsWith('chrome-extension://') ?? false;
+
+/** Milliseconds of processor time of the whole thread. */
+export const wholeTime = (events: readonly TraceEvent[]) => threadTime(events.filter(isTask));
+
+/** Of an extension's script being compiled and run for the first time. */
+export const evaluationTime = (events: readonly TraceEvent[]) =>
+  threadTime(
+    events.filter((event) => isOfExtension(event) && /^(EvaluateScript|v8\.compile)$/.test(event.name)),
+  );
+
+/**
+ * Of all script of an extension. What goes on after an `await` says no address: it is laid to the extension
+ * where the task has nothing but its script.
+ */
+export function extensionTime(events: readonly TraceEvent[]): number {
+  const own = events.filter(isOfExtension);
+  const tasks = events.filter((task) => isTask(task) && own.some((event) => isWithin(event, task)));
+  const after = events.filter(
+    (event) => event.name === 'RunMicrotasks' && tasks.some((task) => isWithin(event, task)),
+  );
+  return threadTime([...own, ...after]);
+}
+
+function isWithin({ ts, dur = 0 }: TraceEvent, outer: TraceEvent): boolean {
+  return ts >= outer.ts && ts + dur <= outer.ts + (outer.dur ?? 0);
+}
 
 /** Milliseconds of processor time in these events; one inside another counts once. */
-export function threadTime(events: readonly TraceEvent[]): number {
+function threadTime(events: readonly TraceEvent[]): number {
   let end = 0;
   let sum = 0;
   for (const { ts, dur = 0, tdur = 0 } of events.toSorted((a, b) => a.ts - b.ts)) {

@@ -1,8 +1,8 @@
 import type { CDPSession } from '@playwright/test';
 import type { PageReading } from '../../lib/portal/types.ts';
 import { launch, PORTAL } from '../browser/driver.ts';
-import { type Figure, figure, median } from './figures.ts';
-import { servePage } from './page.ts';
+import { type Figure, figure, repeated } from './figures.ts';
+import { largePage, servePage } from './page.ts';
 
 const rounds = 15;
 const reading: PageReading = {
@@ -16,7 +16,7 @@ const reading: PageReading = {
 
 /** A stopped background worker, from the spotter's message to its answer. */
 export async function benchWake(): Promise<Figure[]> {
-  const server = await servePage();
+  const server = await servePage(largePage);
   const session = await launch({ origin: server });
   try {
     const page = await session.context.newPage();
@@ -24,14 +24,16 @@ export async function benchWake(): Promise<Figure[]> {
     const contextId = await spottersWorld(worker, `chrome-extension://${session.extensionId}`, () =>
       page.goto(PORTAL),
     );
-    const times: number[] = [];
-    for (let round = -2; round < rounds; round++) {
-      await page.waitForTimeout(300);
-      await stopWorker(worker, session.extensionId);
-      const ms = await ask(worker, contextId);
-      if (round >= 0) times.push(ms);
-    }
-    return [figure('Background, stopped, to its answer', median(times), 50, 'ms')];
+    const times = await repeated(
+      rounds,
+      async () => {
+        await page.waitForTimeout(300);
+        await stopWorker(worker, session.extensionId);
+        return ask(worker, contextId);
+      },
+      (ms) => ms,
+    );
+    return [figure('Background, stopped, to its answer', times, 50, 'ms')];
   } finally {
     await session.close();
     server.close();

@@ -98,7 +98,7 @@ const handlers: Handlers = {
             ? { importMappings: addMappings(known, Object.fromEntries(session.decided)) }
             : {}),
         },
-        progress: (done, all) => tell({ progress: { doing: 'writing', done, all } }),
+        progress: told(),
       });
     } finally {
       writing = false;
@@ -181,6 +181,18 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
       throw new ImportError('unreadable', { cause });
     }),
   );
+}
+
+/** The page draws all it shows anew at each word from here: so seldom that it hinders nothing, and still looks alive. */
+const betweenWords = 150;
+
+function told(): (done: number, all: number) => void {
+  let last = performance.now();
+  return (done, all) => {
+    if (performance.now() - last < betweenWords) return;
+    last = performance.now();
+    tell({ progress: { doing: 'writing', done, all } });
+  };
 }
 
 function tell(message: Answer): void {
