@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Policy, parsePolicy } from '../lib/procedures/policy.ts';
 
@@ -11,4 +12,13 @@ export function readPolicy(): Promise<Policy> {
     () => ({}),
   );
   return read;
+}
+
+/** The policy for components; undefined until it is read. */
+export function usePolicy(): Policy | undefined {
+  const [policy, setPolicy] = useState<Policy>();
+  useEffect(() => {
+    readPolicy().then(setPolicy);
+  }, []);
+  return policy;
 }

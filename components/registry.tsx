@@ -6,6 +6,7 @@ import { toRegistryError } from '../lib/registry/errors.ts';
 import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
 import type { Changed, Registry, SettingName, Settings } from '../lib/registry/store.ts';
 import { Notice } from './Notice.tsx';
+import { readPolicy } from './policy.ts';
 import { announceChanges } from './reminders/announce.ts';
 import { VaultGate } from './vault/VaultGate.tsx';
 
@@ -24,7 +25,7 @@ export function RegistryProvider({ inside, children }: RegistryProviderProps) {
   const [problem, setProblem] = useState<string>();
   const open = () => {
     setProblem(undefined);
-    openRegistry().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
+    openAsRequired().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
   };
   useEffect(open, []);
   useEffect(() => registry && announceChanges(registry), [registry]);
@@ -51,6 +52,13 @@ export function RegistryProvider({ inside, children }: RegistryProviderProps) {
       </RegistryContext.Provider>
     )
   );
+}
+
+/** The registry, which knows by then whether the administrator requires its vault. */
+async function openAsRequired(): Promise<Registry> {
+  const [registry, policy] = await Promise.all([openRegistry(), readPolicy()]);
+  await registry.vault.require(policy.vaultRequired === true);
+  return registry;
 }
 
 export function useRegistry(): Registry {

@@ -7,6 +7,7 @@ import type { Ref } from '../lookup/summaries.ts';
 import { RegistryProvider } from '../registry.tsx';
 import { OpenRequests } from '../requests/OpenRequests.tsx';
 import { ThisPage } from '../this-page/ThisPage.tsx';
+import { useVaultMissing, VaultRequired } from '../vault/VaultRequired.tsx';
 
 const views = [
   ['lookup', 'Tra cứu'],
@@ -75,6 +76,7 @@ export function App({ tabId, onPortal, first }: AppProps) {
       </header>
       <Panel view={view}>
         <RegistryProvider inside>
+          <VaultMissing />
           <BackupDue />
           {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
           {view === 'page' && <ThisPage key={tabId} tabId={tabId} about={about} />}
@@ -88,6 +90,10 @@ export function App({ tabId, onPortal, first }: AppProps) {
       </footer>
     </div>
   );
+}
+
+function VaultMissing() {
+  return useVaultMissing() ? <VaultRequired /> : null;
 }
 
 function Panel({ view, children }: { view: View; children: ComponentChildren }) {

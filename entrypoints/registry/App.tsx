@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/registry.tsx';
+import { useVaultMissing, VaultRequired } from '../../components/vault/VaultRequired.tsx';
 import { FormView } from './forms/FormView.tsx';
 import { LazyView, type LoadView } from './LazyView.tsx';
 import { ListView } from './lists/ListView.tsx';
@@ -135,6 +136,7 @@ const navigation = [
 export function App() {
   const route = useRoute();
   const done = useSetting('setupDoneAt');
+  const vaultMissing = useVaultMissing();
   const main = useRef<HTMLElement>(null);
   const [came] = useState(route);
   // Without an address the first run begins with the set-up, later ones with the people.
@@ -154,7 +156,8 @@ export function App() {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [route, came]);
-  if (!done.ready) return null;
+  if (!done.ready || vaultMissing === undefined) return null;
+  const held = vaultMissing && !isReadOnly(view, route);
   return (
     <div class="page">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -178,11 +181,18 @@ export function App() {
       <main ref={main} id="main" tabIndex={-1} class="stack">
         <Warnings view={view} />
         <SampleBanner />
-        <View view={view} route={route} />
+        {vaultMissing && <VaultRequired here={held || view === 'vault'} />}
+        <View view={held ? 'vault' : view} route={route} />
       </main>
     </div>
   );
 }
+
+/** Views that take in nothing about anybody: they stay open while the vault that is required is missing. */
+const readOnly = new Set(['vault', 'backup', 'erase', 'history', 'rules']);
+
+const isReadOnly = (view: string, route: Route): boolean =>
+  readOnly.has(view) || (route.id === undefined && storeViews.some((item) => item.view === view));
 
 function View({ view, route }: { view: string; route: Route }) {
   const Page = pages[view]?.component;

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { nowMoment } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
+import { usePolicy } from '../../../components/policy.ts';
 import { useLive, useRegistry, useSetting } from '../../../components/registry.tsx';
 import { profiles } from '../../../lib/procedures/index.ts';
+import type { Policy } from '../../../lib/procedures/policy.ts';
 import { draftKey, readDraft } from '../../../lib/registry/drafts.ts';
 import { organisationForm } from '../../../lib/registry/forms/organisation.ts';
 import { checkForm } from '../../../lib/registry/records.ts';
@@ -28,6 +30,7 @@ function Setup() {
   const registry = useRegistry();
   const tellError = useTellError();
   const draft = useLive(async () => ({ stored: await registry.getDraft(key) }), [], key).value;
+  const policy = usePolicy();
   return (
     <section class="stack">
       <h1>Bắt đầu với Trợ lý Chứng thực</h1>
@@ -41,7 +44,7 @@ function Setup() {
           Nạp dữ liệu mẫu
         </button>
       </div>
-      {draft && <SetupForm stored={draft.stored} />}
+      {draft && policy && <SetupForm stored={draft.stored} policy={policy} />}
       <p>
         Đã có tệp dữ liệu từ máy khác? <a href="#/records-file">Nạp tệp dữ liệu</a>
       </p>
@@ -49,11 +52,15 @@ function Setup() {
   );
 }
 
-function SetupForm({ stored }: { stored?: { value: unknown; savedAt: string } }) {
+function SetupForm({ stored, policy }: { stored?: { value: unknown; savedAt: string }; policy: Policy }) {
   const registry = useRegistry();
   const tellError = useTellError();
   const draft = readDraft(stored?.value);
-  const original = { ...organisationForm.blank, profileId: profiles[0]?.id ?? '' };
+  const original = {
+    ...organisationForm.blank,
+    ...policy.organisation,
+    profileId: policy.profile?.id ?? policy.profileId ?? profiles[0]?.id ?? '',
+  };
   const { values, change } = useDraftedValues(
     key,
     original,
