@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepFaults } from '../components/faults/background.ts';
 import { remind, watchReminders } from '../components/reminders/watch.ts';
 import { announceSeen, forgetTab } from '../components/this-page/chosen.ts';
 import { badgeFor } from '../components/this-page/seen.ts';
@@ -9,6 +10,7 @@ import { checkReading, isOwnPage, portalTab } from '../lib/messageChecks.ts';
 import { onMessage } from '../lib/messages.ts';
 
 export default defineBackground(() => {
+  keepFaults();
   onMessage('pageSeen', async ({ data, sender }) => {
     const tabId = portalTab(sender, browser.runtime.id);
     if (tabId === undefined) throw new Error('Unexpected sender.');

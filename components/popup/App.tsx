@@ -2,6 +2,7 @@ import './popup.css';
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { BackupDue } from '../BackupDue.tsx';
+import { FaultBoundary } from '../faults/FaultBoundary.tsx';
 import { Lookup } from '../lookup/Lookup.tsx';
 import type { Ref } from '../lookup/summaries.ts';
 import { RegistryProvider } from '../registry.tsx';
@@ -78,9 +79,11 @@ export function App({ tabId, onPortal, first }: AppProps) {
         <RegistryProvider inside>
           <VaultMissing />
           <BackupDue />
-          {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
-          {view === 'page' && <ThisPage key={tabId} tabId={tabId} about={about} />}
-          {view === 'requests' && <OpenRequests />}
+          <FaultBoundary of={view}>
+            {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
+            {view === 'page' && <ThisPage key={tabId} tabId={tabId} about={about} />}
+            {view === 'requests' && <OpenRequests />}
+          </FaultBoundary>
         </RegistryProvider>
       </Panel>
       <footer class="popup-foot">

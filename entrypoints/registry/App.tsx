@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FaultBoundary } from '../../components/faults/FaultBoundary.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/registry.tsx';
 import { useVaultMissing, VaultRequired } from '../../components/vault/VaultRequired.tsx';
@@ -182,7 +183,9 @@ export function App() {
         <Warnings view={view} />
         <SampleBanner />
         {vaultMissing && <VaultRequired here={held || view === 'vault'} />}
-        <View view={held ? 'vault' : view} route={route} />
+        <FaultBoundary of={location.hash}>
+          <View view={held ? 'vault' : view} route={route} />
+        </FaultBoundary>
       </main>
     </div>
   );

@@ -39,6 +39,8 @@ const messages: Record<RegistryErrorCode, string> = {
     'Sau lần ghi này đã có bản ghi được sửa tiếp, nên hoàn tác sẽ làm mất các sửa đổi đó. Chưa có gì thay đổi.',
 };
 
+export const isRegistryErrorCode = (text: string): text is RegistryErrorCode => Object.hasOwn(messages, text);
+
 /** One thing wrong with one record: `path` is the field, dotted (`subject.id`). */
 export interface RecordProblem {
   store: string;
