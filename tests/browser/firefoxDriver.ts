@@ -160,7 +160,7 @@ function sheetOf(page: Page): Sheet {
 /** As Playwright's `getByRole('button')` and `getByLabel`, for the pages of the practice portal. */
 function handsOn(page: Page): Hands {
   /** Waits for what carries the name, does `act` to it, and says whether it was there. */
-  const act = (kind: 'button' | 'label', name: string, what: 'click' | 'see' | 'choose', value = '') =>
+  const act = (kind: 'button' | 'label', name: string, what: 'click' | 'choose', value = '') =>
     until(() =>
       page.evaluate(
         (asked, wanted, action, chosen) => {
@@ -193,8 +193,8 @@ function handsOn(page: Page): Hands {
     async tick(label) {
       await act('label', label, 'click');
     },
-    async see(label) {
-      await act('label', label, 'see');
+    async see(text) {
+      await until(() => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
     },
   };
 }

@@ -7,8 +7,8 @@ export interface Hands {
   /** Chooses by the option's value. */
   choose(label: string, value: string): Promise<void>;
   tick(label: string): Promise<void>;
-  /** Waits until the box of that label is there. */
-  see(label: string): Promise<void>;
+  /** Waits until the words are there. */
+  see(text: string): Promise<void>;
 }
 
 export const handsOn = (page: Page): Hands => ({
@@ -17,5 +17,5 @@ export const handsOn = (page: Page): Hands => ({
     await page.getByLabel(label).selectOption(value);
   },
   tick: (label) => page.getByLabel(label).check(),
-  see: (label) => page.getByLabel(label).waitFor(),
+  see: (text) => page.getByText(text).first().waitFor(),
 });
