@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { type Hands, handsOn } from '../portal/hands.ts';
 import { openRoute } from '../portal/pages.ts';
 import { sampleToday } from '../portal/sample.ts';
-import { importRecords, launch, openThisPage, PORTAL, type Records } from './driver.ts';
+import { importRecords, type LaunchOptions, launch, openThisPage, PORTAL, type Records } from './driver.ts';
 
 /** A page on the screen. Everything is named by a CSS selector, and waited for. */
 export interface Sheet {
@@ -55,8 +55,11 @@ export async function withFile<T>(
   }
 }
 
-export async function clerkInChromium(port: number): Promise<Clerk> {
-  const session = await launch({ origin: { port }, today: sampleToday });
+export async function clerkInChromium(
+  port: number,
+  options: Pick<LaunchOptions, 'extensionDir'> = {},
+): Promise<Clerk> {
+  const session = await launch({ origin: { port }, today: sampleToday, ...options });
   const pages = new Map<Sheet, Page>();
   const sheetOf = (page: Page): Sheet => {
     const first = (selector: string) => page.locator(selector).first();

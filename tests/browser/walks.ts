@@ -30,6 +30,7 @@ export function walks(start: (port: number) => Promise<Clerk>): void {
   test.beforeAll(async () => {
     portal = await startPortal();
     clerk = await start(portal.port);
+    await clerk.importRecords({ ...sampleRecords, requests: [...sampleRecords.requests, simToDepartment] });
   });
   test.afterAll(async () => {
     await clerk?.close();
@@ -61,7 +62,6 @@ export function walks(start: (port: number) => Promise<Clerk>): void {
     await page.click(byTestId('import-confirm'));
     expect(await page.text(byTestId('import-result'))).toContain('người mới');
     await page.close();
-    await clerk.importRecords({ ...sampleRecords, requests: [...sampleRecords.requests, simToDepartment] });
   });
 
   for (const id of procedureIds) {
