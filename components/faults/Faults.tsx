@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { forgetBackgroundFaults, onBackgroundFaults } from './background.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
+import { PlainBoundary } from './PlainBoundary.tsx';
 import { forgetFaults, onFaults, type Reported, reportedFaults } from './report.ts';
 
 /** Around everything a page of ours shows: what goes wrong anywhere is told at its foot. */
@@ -10,9 +11,9 @@ export function Faults({ children }: { children: ComponentChildren }) {
   return (
     <>
       <FaultBoundary of="page">{children}</FaultBoundary>
-      <FaultBoundary of="faults">
+      <PlainBoundary>
         <FaultsAtFoot />
-      </FaultBoundary>
+      </PlainBoundary>
     </>
   );
 }

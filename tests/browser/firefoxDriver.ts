@@ -194,7 +194,7 @@ function handsOn(page: Page): Hands {
       await act('label', label, 'click');
     },
     async see(text) {
-      await until(() => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+      await until(() => page.evaluate((wanted) => document.body.textContent?.includes(wanted), text));
     },
   };
 }
