@@ -2,6 +2,7 @@ import type { Registry } from '../lib/registry/store.ts';
 import { defaultReminderSettings } from '../lib/requests/reminders/types.ts';
 import { addDays } from '../lib/vietnamese/dates.ts';
 import { today } from './clock.ts';
+import { readPolicy } from './policy.ts';
 import { useLive } from './registry.tsx';
 
 /** Said where the last backup is older than the days that the clerk chose, counted from the set-up where there is none. */
@@ -22,12 +23,13 @@ export function BackupDue() {
 const isPage = () => location.pathname.endsWith('/registry.html');
 
 async function readDue(registry: Registry): Promise<{ due: boolean; never: boolean }> {
-  const [last, chosen, setupDoneAt] = await Promise.all([
+  const [policy, last, chosen, setupDoneAt] = await Promise.all([
+    readPolicy(),
     registry.getSetting('lastBackup'),
     registry.getSetting('backupReminderDays'),
     registry.getSetting('setupDoneAt'),
   ]);
-  const days = chosen ?? defaultReminderSettings.backupEvery;
+  const days = policy.backupEvery ?? chosen ?? defaultReminderSettings.backupEvery;
   const from = (last ?? setupDoneAt)?.slice(0, 10);
   return {
     due: days > 0 && from !== undefined && addDays(from, days) <= today(),

@@ -2,6 +2,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import { toRegistryError } from '../lib/registry/errors.ts';
+import { reportFault } from './faults/report.ts';
 
 export interface Message {
   text: string;
@@ -17,7 +18,15 @@ export const useNotify = (): Notify => useContext(NotifyContext);
 /** Shows an error of the registry in its own words. */
 export function useTellError(): (error: unknown) => void {
   const notify = useNotify();
-  return useCallback((error) => notify({ text: toRegistryError(error).message, tone: 'error' }), [notify]);
+  return useCallback(
+    (error) => {
+      // A mistake of our own is none of the database's.
+      if (error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError)
+        reportFault(error);
+      else notify({ text: toRegistryError(error).message, tone: 'error' });
+    },
+    [notify],
+  );
 }
 
 export function NotifyProvider({ children }: { children: ComponentChildren }) {

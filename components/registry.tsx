@@ -6,6 +6,7 @@ import { toRegistryError } from '../lib/registry/errors.ts';
 import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
 import type { Changed, Registry, SettingName, Settings } from '../lib/registry/store.ts';
 import { Notice } from './Notice.tsx';
+import { readPolicy } from './policy.ts';
 import { announceChanges } from './reminders/announce.ts';
 import { VaultGate } from './vault/VaultGate.tsx';
 
@@ -26,7 +27,7 @@ export function RegistryProvider({ inside, open = openRegistry, children }: Regi
   const [problem, setProblem] = useState<string>();
   const tryToOpen = () => {
     setProblem(undefined);
-    open().then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
+    openAsRequired(open).then(setRegistry, (error: unknown) => setProblem(toRegistryError(error).message));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once.
   useEffect(tryToOpen, []);
@@ -54,6 +55,13 @@ export function RegistryProvider({ inside, open = openRegistry, children }: Regi
       </RegistryContext.Provider>
     )
   );
+}
+
+/** The registry, which knows by then whether the administrator requires its vault. */
+async function openAsRequired(open: () => Promise<Registry>): Promise<Registry> {
+  const [registry, policy] = await Promise.all([open(), readPolicy()]);
+  await registry.vault.require(policy.vaultRequired === true);
+  return registry;
 }
 
 export function useRegistry(): Registry {

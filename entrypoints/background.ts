@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepFaults } from '../components/faults/background.ts';
 import { remind, watchReminders } from '../components/reminders/watch.ts';
 import { watchCalls } from '../components/this-page/calls.ts';
 import { announceSeen, forgetTab } from '../components/this-page/chosen.ts';
@@ -10,6 +11,7 @@ import { checkReading, isOwnPage, portalTab } from '../lib/messageChecks.ts';
 import { onMessage } from '../lib/messages.ts';
 
 export default defineBackground(() => {
+  keepFaults();
   onMessage('pageSeen', async ({ data, sender }) => {
     const tabId = portalTab(sender, browser.runtime.id);
     if (tabId === undefined) throw new Error('Unexpected sender.');

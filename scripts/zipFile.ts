@@ -4,13 +4,15 @@ import { crc32 } from '../lib/imports/files/zip.ts';
 
 export interface ZipOptions {
   deflate?: boolean;
+  /** Says 1 January 1980, the first day a ZIP can name; otherwise no day at all. */
+  dated?: boolean;
   /** Another size than the true one in the directory: what a reader must not trust. */
   sizeOf?(path: string, size: number): number;
 }
 
 export function storeZip(
   files: ReadonlyMap<string, Uint8Array>,
-  { deflate = false, sizeOf = (_, size) => size }: ZipOptions = {},
+  { deflate = false, dated = false, sizeOf = (_, size) => size }: ZipOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const entries = [...files].map(([path, content]) => ({
     path: new TextEncoder().encode(path),
@@ -27,7 +29,10 @@ export function storeZip(
     offsets.push(at);
     view.setUint32(at, 0x04034b50, true);
     view.setUint16(at + 4, 20, true);
+    // Names are UTF-8.
+    view.setUint16(at + 6, dated ? 0x800 : 0, true);
     view.setUint16(at + 8, deflate ? 8 : 0, true);
+    view.setUint16(at + 12, dated ? 0x21 : 0, true);
     view.setUint32(at + 14, crc, true);
     view.setUint32(at + 18, packed.length, true);
     view.setUint32(at + 22, length, true);
@@ -40,7 +45,9 @@ export function storeZip(
   for (const [index, { path, crc, size: length, packed }] of entries.entries()) {
     view.setUint32(at, 0x02014b50, true);
     view.setUint16(at + 6, 20, true);
+    view.setUint16(at + 8, dated ? 0x800 : 0, true);
     view.setUint16(at + 10, deflate ? 8 : 0, true);
+    view.setUint16(at + 14, dated ? 0x21 : 0, true);
     view.setUint32(at + 16, crc, true);
     view.setUint32(at + 20, packed.length, true);
     view.setUint32(at + 24, length, true);

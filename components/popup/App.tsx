@@ -2,12 +2,14 @@ import './popup.css';
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { BackupDue } from '../BackupDue.tsx';
+import { FaultBoundary } from '../faults/FaultBoundary.tsx';
 import { Lookup } from '../lookup/Lookup.tsx';
 import type { Ref } from '../lookup/summaries.ts';
 import { RegistryProvider } from '../registry.tsx';
 import { OpenRequests } from '../requests/OpenRequests.tsx';
 import { onAskedForPage } from '../this-page/calls.ts';
 import { ThisPage } from '../this-page/ThisPage.tsx';
+import { useVaultMissing, VaultRequired } from '../vault/VaultRequired.tsx';
 
 const views = [
   ['lookup', 'Tra cứu'],
@@ -77,12 +79,15 @@ export function App({ tabId, onPortal, first }: AppProps) {
       </header>
       <Panel view={view}>
         <RegistryProvider inside>
+          <VaultMissing />
           <BackupDue />
-          {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
-          {view === 'page' && (
-            <ThisPage key={tabId} tabId={tabId} about={about?.tabId === tabId ? about?.ref : undefined} />
-          )}
-          {view === 'requests' && <OpenRequests />}
+          <FaultBoundary of={view}>
+            {view === 'lookup' && <Lookup focus={!walking} onFill={onPortal ? fillFor : undefined} />}
+            {view === 'page' && (
+              <ThisPage key={tabId} tabId={tabId} about={about?.tabId === tabId ? about?.ref : undefined} />
+            )}
+            {view === 'requests' && <OpenRequests />}
+          </FaultBoundary>
         </RegistryProvider>
       </Panel>
       <footer class="popup-foot">
@@ -92,6 +97,10 @@ export function App({ tabId, onPortal, first }: AppProps) {
       </footer>
     </div>
   );
+}
+
+function VaultMissing() {
+  return useVaultMissing() ? <VaultRequired /> : null;
 }
 
 function Panel({ view, children }: { view: View; children: ComponentChildren }) {

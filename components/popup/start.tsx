@@ -2,6 +2,8 @@
 import '../theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Faults } from '../faults/Faults.tsx';
+import { watchFaults } from '../faults/report.ts';
 import { App, isView } from './App.tsx';
 
 const portal = 'https://dichvucong.ca.gov.vn/';
@@ -12,6 +14,7 @@ const portal = 'https://dichvucong.ca.gov.vn/';
  * `?tab=<id>` names another tab than the active one, `?view=` the first view.
  */
 export async function start(place: 'popup' | 'sidepanel'): Promise<void> {
+  watchFaults();
   const root = document.getElementById('app');
   if (!root) return;
   document.documentElement.dataset.place = place;
@@ -21,7 +24,12 @@ export async function start(place: 'popup' | 'sidepanel'): Promise<void> {
   const view = asked.get('view');
   const first = isView(view) ? view : isPortal(tab) ? 'page' : 'lookup';
   const draw = (seen: TabSeen | undefined) =>
-    render(<App tabId={seen?.id} onPortal={isPortal(seen)} first={first} />, root);
+    render(
+      <Faults>
+        <App tabId={seen?.id} onPortal={isPortal(seen)} first={first} />
+      </Faults>,
+      root,
+    );
   draw(tab);
   if (place === 'sidepanel' && given === null) {
     const follow = async () => draw(await activeTab());

@@ -2,10 +2,12 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageMap } from '../../lib/portal/maps/types.ts';
 import type { FillReport, PageReading, Plan, PlanStep, UndoReport } from '../../lib/portal/types.ts';
+import { RegistryError } from '../../lib/registry/errors.ts';
 import { isAboutSample } from '../../lib/registry/sample.ts';
 import type { Request } from '../../lib/registry/schema.ts';
 import type { Facts } from '../../lib/rules/types.ts';
 import { today } from '../clock.ts';
+import { reportFault } from '../faults/report.ts';
 import { allMaps, parseMaps } from '../portal-memory/maps.ts';
 import { useLive, useRegistry } from '../registry.tsx';
 import { factSources, loadFacts } from '../requests/facts.ts';
@@ -75,7 +77,12 @@ export function usePage(tabId: number): PageState {
     try {
       await action();
     } catch (error) {
-      setProblem(error instanceof PageError ? error.message : unforeseen);
+      if (error instanceof PageError || error instanceof RegistryError) {
+        setProblem(error.message);
+        return;
+      }
+      reportFault(error);
+      setProblem(unforeseen);
     } finally {
       setBusy(false);
     }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { BadgeState } from '../../lib/messages.ts';
 import { tell } from '../../lib/pageMessages.ts';
@@ -9,8 +10,14 @@ export default defineContentScript({
   // The page need not hear of us.
   noScriptStartedPostMessage: true,
   main(context) {
+    const { signal } = context;
     const badge = makeBadge(document, () => void tell('openPanel', undefined));
-    context.onInvalidated(() => badge.remove());
+    // A newer script of ours may have come into the page, or the extension may be gone or updated.
+    context.onInvalidated(() => badge.show(browser.runtime?.id ? undefined : updated));
+    // Asking is noticing: what stands in a tab that was left open learns of it when the clerk comes back.
+    const look = () => void context.isInvalid;
+    for (const name of ['visibilitychange', 'focusin', 'pointerdown'])
+      document.addEventListener(name, look, { signal, passive: true });
     let latest = 0;
     watchPage(
       document,
@@ -18,12 +25,14 @@ export default defineContentScript({
         latest += 1;
         const turn = latest;
         const state = reading && (await tell('pageSeen', reading));
-        if (turn === latest) badge.show(state && textOf(state));
+        if (turn === latest && !context.isInvalid) badge.show(state && textOf(state));
       },
-      context.signal,
+      signal,
     );
   },
 });
+
+const updated: BadgeText = { title: 'Tiện ích vừa được cập nhật — tải lại trang', lines: [] };
 
 function textOf({ title, known, findings }: BadgeState): BadgeText | undefined {
   if (!title) return undefined;

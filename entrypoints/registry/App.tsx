@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FaultBoundary } from '../../components/faults/FaultBoundary.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/registry.tsx';
+import { useVaultMissing, VaultRequired } from '../../components/vault/VaultRequired.tsx';
 import { parseSetup } from '../../lib/registry/setupProgress.ts';
 import { FormView } from './forms/FormView.tsx';
 import { LazyView, type LoadView } from './LazyView.tsx';
@@ -142,6 +144,7 @@ export function App() {
   const route = useRoute();
   const done = useSetting('setupDoneAt');
   const setup = useSetting('setup');
+  const vaultMissing = useVaultMissing();
   const main = useRef<HTMLElement>(null);
   const [came] = useState(route);
   // Without an address the first run begins with the set-up, later ones with the people.
@@ -161,7 +164,8 @@ export function App() {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [route, came]);
-  if (!done.ready || !setup.ready) return null;
+  if (!done.ready || !setup.ready || vaultMissing === undefined) return null;
+  const held = vaultMissing && !isReadOnly(view, route);
   return (
     <div class="page">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -185,11 +189,20 @@ export function App() {
       <main ref={main} id="main" tabIndex={-1} class="stack">
         <Warnings view={view} />
         <SampleBanner />
-        <View view={view} route={route} />
+        {vaultMissing && <VaultRequired here={held || view === 'vault'} />}
+        <FaultBoundary of={location.hash}>
+          <View view={held ? 'vault' : view} route={route} />
+        </FaultBoundary>
       </main>
     </div>
   );
 }
+
+/** Views that take in nothing about anybody: they stay open while the vault that is required is missing. */
+const readOnly = new Set(['vault', 'backup', 'erase', 'history', 'rules']);
+
+const isReadOnly = (view: string, route: Route): boolean =>
+  readOnly.has(view) || (route.id === undefined && storeViews.some((item) => item.view === view));
 
 function View({ view, route }: { view: string; route: Route }) {
   const Page = pages[view]?.component;

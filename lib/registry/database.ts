@@ -161,6 +161,7 @@ export async function createRegistry(name: string): Promise<Registry> {
     async saveDraft(key, value, now) {
       const draft: Draft = { key, value, savedAt: now };
       const config = codec.config();
+      codec.allow([{ store: 'drafts', value: draft }]);
       // Nothing to wait for while the vault is off: a page that closes must not take the last key with it.
       const [put] = config ? await codec.sealAll([{ store: 'drafts', value: draft }], config) : [];
       await transact(['drafts'], 'relaxed', (transaction) => {

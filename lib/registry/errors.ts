@@ -12,6 +12,7 @@ export type RegistryErrorCode =
   | 'locked'
   | 'wrong-passphrase'
   | 'weak-passphrase'
+  | 'vault-required'
   | 'damaged'
   | 'changed-since';
 
@@ -31,10 +32,14 @@ const messages: Record<RegistryErrorCode, string> = {
   locked: 'Sổ đang khóa. Hãy nhập cụm mật khẩu để mở khóa.',
   'wrong-passphrase': 'Cụm mật khẩu không đúng. Hãy kiểm tra bộ gõ, phím Caps Lock rồi nhập lại.',
   'weak-passphrase': 'Cụm mật khẩu phải có ít nhất 10 ký tự. Hãy đặt dài hơn, ví dụ bốn từ không liên quan.',
+  'vault-required':
+    'Cơ quan yêu cầu khóa sổ bằng cụm mật khẩu, nên chưa ghi được gì mới; dữ liệu trong sổ vẫn như cũ. Hãy đặt cụm mật khẩu trong trang sổ đăng ký.',
   damaged: 'Có dữ liệu đã mã hóa bị hỏng nên không mở được. Hãy khôi phục sổ từ tệp sao lưu gần nhất.',
   'changed-since':
     'Sau lần ghi này đã có bản ghi được sửa tiếp, nên hoàn tác sẽ làm mất các sửa đổi đó. Chưa có gì thay đổi.',
 };
+
+export const isRegistryErrorCode = (text: string): text is RegistryErrorCode => Object.hasOwn(messages, text);
 
 /** One thing wrong with one record: `path` is the field, dotted (`subject.id`). */
 export interface RecordProblem {

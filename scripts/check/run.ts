@@ -4,6 +4,7 @@
  */
 import { checkBundles } from './bundles.ts';
 import { command, type Outcome, playwright, vitest } from './outcome.ts';
+import { checkPackages } from './packages.ts';
 import { checkFirefoxBuild } from './webExt.ts';
 
 const words = process.argv.slice(2);
@@ -27,6 +28,7 @@ const steps: Record<string, () => Promise<Outcome>> = {
     command('knip', ['--config', 'scripts/check/knip.json', '--no-progress', '--no-config-hints']),
   bundles: checkBundles,
   'web-ext': checkFirefoxBuild,
+  packages: checkPackages,
   unit: () => vitest(filters),
   browser: () => playwright(filters),
 };

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
 import { formatDate } from '../../lib/vietnamese/dates.ts';
+import { handsOn } from '../portal/hands.ts';
 import { openRoute, practicePages, readState, submissions } from '../portal/pages.ts';
 import {
   certificates,
@@ -180,7 +181,7 @@ for (const [name, { procedure, start, advises, contact, rows }] of Object.entrie
     await openRoute(form, PORTAL, practice.route);
     for (const part of practice.parts) {
       if (part.addsRows) continue;
-      await part.open?.(form);
+      await part.open?.(handsOn(form));
       expect((await fillPage(session, form, id)).procedure).toBe(procedure);
     }
     const state = await readState(form);

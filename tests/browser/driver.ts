@@ -101,11 +101,9 @@ export interface Records {
   requests?: readonly object[];
 }
 
-/** Loads records through the registry page's "Nạp tệp dữ liệu". */
-export async function importRecords(session: Session, records: Records): Promise<void> {
-  const page = await session.context.newPage();
-  await page.goto(session.url('registry.html#/records-file'));
-  const file = {
+/** A file of records, as "Nạp tệp dữ liệu" takes it. */
+export function recordsFile(records: Records): string {
+  return JSON.stringify({
     format: 'tro-ly-chung-thuc/records',
     version: 1,
     organisation: null,
@@ -115,11 +113,17 @@ export async function importRecords(session: Session, records: Records): Promise
     systems: [],
     requests: [],
     ...records,
-  };
+  });
+}
+
+/** Loads records through the registry page's "Nạp tệp dữ liệu". */
+export async function importRecords(session: Session, records: Records): Promise<void> {
+  const page = await session.context.newPage();
+  await page.goto(session.url('registry.html#/records-file'));
   await page.getByTestId('records-file').setInputFiles({
     name: 'records.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
+    buffer: Buffer.from(recordsFile(records)),
   });
   const confirm = page.getByTestId('records-confirm');
   const problem = page.getByTestId('records-problem');

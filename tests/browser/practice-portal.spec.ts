@@ -1,6 +1,7 @@
 /** The practice portal tested for itself: if it is wrong, every other browser test proves nothing. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { recordSchemas } from '../../lib/registry/schema.ts';
+import { handsOn } from '../portal/hands.ts';
 import {
   openParts,
   openRoute,
@@ -99,7 +100,7 @@ for (const practice of Object.values(practicePages)) {
         if (key in before) expect.soft(before[key], key).toBe(initial);
       }
       for (const part of practice.parts) {
-        await part.open?.(page);
+        await part.open?.(handsOn(page));
         for (const key of part.keys) {
           const truth = practice.expected[key];
           if (truth?.answer) await write(keyed(key), truth);

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openParts, openRoute, practicePages, readState, submissions } from '../portal/pages.ts';
 import { people, sampleRecords, sampleRequests, sampleToday } from '../portal/sample.ts';
 import { startPortal } from '../portal/server.ts';
+import { badgeText } from './badge.ts';
 import { fillPage, findings, importRecords, launch, openThisPage, PORTAL, type Session } from './driver.ts';
 
 let portal: Awaited<ReturnType<typeof startPortal>>;
@@ -24,21 +25,6 @@ async function openPractice(id: keyof typeof practicePages): Promise<Page> {
   const page = await session.context.newPage();
   await openRoute(page, PORTAL, practicePages[id].route);
   return page;
-}
-
-/** What the badge says: it stands in a closed shadow root, which only the debugger can look into. */
-async function badgeText(page: Page): Promise<string> {
-  const debug = await session.context.newCDPSession(page);
-  const { root } = await debug.send('DOM.getDocument', { depth: -1, pierce: true });
-  await debug.detach();
-  const texts: string[] = [];
-  const visit = (node: typeof root, inside: boolean): void => {
-    if (inside && node.nodeName === '#text') texts.push(node.nodeValue);
-    for (const child of node.children ?? []) visit(child, inside && child.nodeName !== 'STYLE');
-    for (const shadow of node.shadowRoots ?? []) visit(shadow, shadow.shadowRootType === 'closed');
-  };
-  visit(root, false);
-  return texts.join(' ');
 }
 
 test('a SIM PKI unlock addressed to the Department is caught as the clerk changes the page', async () => {

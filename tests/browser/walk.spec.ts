@@ -1,10 +1,9 @@
-/** A clerk's main job on every procedure of the practice portal, through the built extension. */
+/** What the walks of `walks.ts` leave out: what is only seen in one browser. */
 import { expect, test } from '@playwright/test';
-import { procedureIds } from '../../lib/registry/schema.ts';
-import { openRoute, practicePages, readState, submissions } from '../portal/pages.ts';
+import { openRoute, practicePages } from '../portal/pages.ts';
 import { sampleRecords, sampleRequests, sampleToday } from '../portal/sample.ts';
 import { startPortal } from '../portal/server.ts';
-import { fillPage, importRecords, launch, PORTAL, type Session, undoFill } from './driver.ts';
+import { fillPage, importRecords, launch, PORTAL, type Session } from './driver.ts';
 
 let portal: Awaited<ReturnType<typeof startPortal>>;
 let session: Session;
@@ -18,52 +17,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await session.close();
   await portal.close();
-});
-
-for (const id of procedureIds) {
-  test(`${id}: every required box is filled right and nothing else is touched`, async () => {
-    const practice = practicePages[id];
-    const page = await session.context.newPage();
-    await openRoute(page, PORTAL, practice.route);
-    const before = await readState(page);
-    for (const part of practice.parts) {
-      // Rows are the fill's own to add.
-      if (!part.addsRows) await part.open?.(page);
-      const outcome = await fillPage(session, page, sampleRequests[id].id);
-      expect(outcome.procedure).toBe(id);
-    }
-    const state = await readState(page);
-    const wrong = Object.entries(practice.expected).flatMap(([key, control]) => {
-      const now = state[key] ?? '';
-      const leftAlone = !control.required && now === (before[key] ?? '');
-      return now === control.answer || leftAlone ? [] : [{ key, now, answer: control.answer }];
-    });
-    expect(wrong).toEqual([]);
-    for (const [key, { initial }] of Object.entries(practice.forbidden))
-      expect(state[key], key).toBe(initial);
-    expect(await submissions(page)).toBe(0);
-    await page.close();
-  });
-}
-
-test('undo brings back every value, whatever framework keeps it', async () => {
-  for (const id of ['issue-system', 'issue-organisation', 'device-loss'] as const) {
-    const page = await session.context.newPage();
-    await openRoute(page, PORTAL, practicePages[id].route);
-    const before = await readState(page);
-    const outcome = await fillPage(session, page, sampleRequests[id].id);
-    expect(await readState(page)).not.toEqual(before);
-    const undone = await undoFill(session, page);
-    expect(undone.kept).toBe(0);
-    expect(undone.restored).toBeGreaterThanOrEqual(outcome.filled.length);
-    const after = await readState(page);
-    const changed = Object.keys(before).filter(
-      // A framework that binds a radio button cannot be told that none is chosen: nor could the clerk.
-      (key) => after[key] !== before[key] && practicePages[id].expected[key]?.control !== 'radio',
-    );
-    expect(changed, id).toEqual([]);
-    await page.close();
-  }
 });
 
 test('what the clerk typed stays, unless the clerk says to write over it', async () => {

@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
+import { handsOn } from './hands.ts';
 import { change } from './truth/change.ts';
 import { confirmHandover } from './truth/confirm-handover.ts';
 import { deviceHandover } from './truth/device-handover.ts';
@@ -54,7 +55,7 @@ export async function openParts(
 ): Promise<void> {
   for (const part of practice.parts) {
     if (part.addsRows && options.rows === false) continue;
-    await part.open?.(page);
+    await part.open?.(handsOn(page));
   }
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { nowMoment, tellMoment, today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useTellError } from '../../../components/notify.tsx';
+import { readPolicy } from '../../../components/policy.ts';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
 import {
   type ChosenPassphrase,
@@ -26,6 +28,7 @@ export function Save() {
     async (from) => ({
       last: await from.getSetting('lastBackup'),
       days: (await from.getSetting('backupReminderDays')) ?? defaultReminderSettings.backupEvery,
+      policyDays: (await readPolicy()).backupEvery,
       vault: (await from.vault.status()).mode !== 'off',
     }),
     ['settings', 'vault'],
@@ -129,22 +132,29 @@ export function Save() {
       <p role="status" data-testid="backup-saved" class={said ? 'notice success' : 'visually-hidden'}>
         {said}
       </p>
-      <div class="field">
-        <label for="backup-days">Nhắc sao lưu lại</label>
-        <select
-          id="backup-days"
-          data-testid="backup-days"
-          onChange={(event) =>
-            registry.setSetting('backupReminderDays', Number(event.currentTarget.value)).catch(tellError)
-          }
-        >
-          {reminderChoices.map((days) => (
-            <option key={days} value={days} selected={days === value.days}>
-              {days === 0 ? 'Không nhắc' : `Khi bản gần nhất cũ hơn ${days} ngày`}
-            </option>
-          ))}
-        </select>
-      </div>
+      {value.policyDays !== undefined ? (
+        <div class="stack tight">
+          <p>Nhắc sao lưu lại khi bản gần nhất cũ hơn {value.policyDays} ngày.</p>
+          <ByPolicy />
+        </div>
+      ) : (
+        <div class="field">
+          <label for="backup-days">Nhắc sao lưu lại</label>
+          <select
+            id="backup-days"
+            data-testid="backup-days"
+            onChange={(event) =>
+              registry.setSetting('backupReminderDays', Number(event.currentTarget.value)).catch(tellError)
+            }
+          >
+            {reminderChoices.map((days) => (
+              <option key={days} value={days} selected={days === value.days}>
+                {days === 0 ? 'Không nhắc' : `Khi bản gần nhất cũ hơn ${days} ngày`}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
+import { usePolicy } from '../../../components/policy.ts';
 import { type Profile, profiles } from '../../../lib/procedures/index.ts';
 import { copyProfile, readProfileFile, writeProfileFile } from '../../../lib/procedures/profileFile.ts';
 import { download } from '../download.ts';
@@ -12,7 +14,9 @@ import { type OwnProfiles, useOwnProfiles } from './useOwnProfiles.ts';
 export function ProfileList() {
   const known = useOwnProfiles();
   const notify = useNotify();
-  if (!known) return null;
+  const policy = usePolicy();
+  if (!known || !policy) return null;
+  const fixed = known.inForce === (policy.profile?.id ?? policy.profileId);
   async function load(text: string): Promise<string | undefined> {
     if (!known) return undefined;
     const read = readProfileFile(text);
@@ -34,13 +38,19 @@ export function ProfileList() {
         Mỗi tỉnh, thành phố giao việc cho Sở Khoa học và Công nghệ khác nhau. Bộ đang áp dụng quyết định nơi
         nhận của từng hồ sơ. Bộ có sẵn không sửa được: hãy sao chép rồi sửa bản sao.
       </p>
+      {fixed && <ByPolicy />}
       <ul class="plain stack" aria-label="Các bộ quy định">
-        {profiles.map((profile) => (
-          <Item key={profile.id} profile={profile} known={known} />
-        ))}
-        {known.own.map((profile) => (
-          <Item key={profile.id} profile={profile} known={known} own />
-        ))}
+        {policy.profile && <Item profile={policy.profile} known={known} fixed />}
+        {profiles
+          .filter(({ id }) => id !== policy.profile?.id)
+          .map((profile) => (
+            <Item key={profile.id} profile={profile} known={known} fixed={fixed} />
+          ))}
+        {known.own
+          .filter(({ id }) => id !== policy.profile?.id)
+          .map((profile) => (
+            <Item key={profile.id} profile={profile} known={known} fixed={fixed} own />
+          ))}
       </ul>
       <section class="card stack" aria-labelledby="profile-file">
         <h2 id="profile-file">Nạp từ tệp</h2>
@@ -50,7 +60,15 @@ export function ProfileList() {
   );
 }
 
-function Item({ profile, known, own = false }: { profile: Profile; known: OwnProfiles; own?: boolean }) {
+interface ItemProps {
+  profile: Profile;
+  known: OwnProfiles;
+  own?: boolean;
+  /** The administrator chose the profile in force. */
+  fixed: boolean;
+}
+
+function Item({ profile, known, own = false, fixed }: ItemProps) {
   const notify = useNotify();
   const tellError = useTellError();
   const { id, name, department, bureau } = profile;
@@ -86,7 +104,7 @@ function Item({ profile, known, own = false }: { profile: Profile; known: OwnPro
           ),
       )}
       <div class="row">
-        {!chosen && (
+        {!chosen && !fixed && (
           <button type="button" aria-label={`Áp dụng ${name}`} onClick={choose}>
             Áp dụng
           </button>

@@ -1,8 +1,14 @@
 import { useId, useState } from 'preact/hooks';
+import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
+import { usePolicy } from '../../../components/policy.ts';
 import { useRegistry } from '../../../components/registry.tsx';
 import type { ReminderSettings } from '../../../lib/requests/reminders/index.ts';
-import { leastRenewalDays, mostRenewalDays } from '../../../lib/requests/reminders/settings.ts';
+import {
+  leastRenewalDays,
+  mostRenewalDays,
+  parseReminderSettings,
+} from '../../../lib/requests/reminders/settings.ts';
 
 /** The clerk's own thresholds. */
 export function ReminderSettingsForm({ settings }: { settings: ReminderSettings }) {
@@ -10,6 +16,7 @@ export function ReminderSettingsForm({ settings }: { settings: ReminderSettings 
   const notify = useNotify();
   const tellError = useTellError();
   const id = useId();
+  const given = usePolicy()?.renewalDays !== undefined;
   const [days, setDays] = useState([...settings.renewalDays].sort((a, b) => b - a).join(', '));
   const [stuck, setStuck] = useState(String(settings.stuckAfter));
   const [shown, setShown] = useState(settings.notify);
@@ -19,7 +26,13 @@ export function ReminderSettingsForm({ settings }: { settings: ReminderSettings 
   async function save() {
     if (!renewalDays || stuckAfter === undefined) return;
     try {
-      await registry.setSetting('reminders', { renewalDays, stuckAfter, notify: shown });
+      // The clerk's own days come back when the administrator's no longer hold.
+      const own = parseReminderSettings(await registry.getSetting('reminders'), undefined).renewalDays;
+      await registry.setSetting('reminders', {
+        renewalDays: given ? own : renewalDays,
+        stuckAfter,
+        notify: shown,
+      });
       notify({ text: 'Đã lưu cách nhắc việc.' });
     } catch (error) {
       tellError(error);
@@ -45,10 +58,12 @@ export function ReminderSettingsForm({ settings }: { settings: ReminderSettings 
             inputMode="numeric"
             autocomplete="off"
             value={days}
+            readOnly={given}
             aria-invalid={!renewalDays || undefined}
             aria-describedby={`${id}-days-hint`}
             onInput={(event) => setDays(event.currentTarget.value)}
           />
+          {given && <ByPolicy />}
           <p id={`${id}-days-hint`} class={renewalDays ? 'quiet-text small' : 'field-error'}>
             Một đến sáu số từ {leastRenewalDays} đến {mostRenewalDays}, cách nhau bằng dấu phẩy, ví dụ 90, 60,
             45. Còn dưới 30 ngày thì không được đề nghị gia hạn nữa.

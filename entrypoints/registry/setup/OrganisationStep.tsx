@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { nowMoment } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
+import { usePolicy } from '../../../components/policy.ts';
 import { useLive, useRegistry, useSetting } from '../../../components/registry.tsx';
 import { profiles } from '../../../lib/procedures/index.ts';
+import type { Policy } from '../../../lib/procedures/policy.ts';
 import { draftKey, readDraft } from '../../../lib/registry/drafts.ts';
 import { organisationForm } from '../../../lib/registry/forms/organisation.ts';
 import { checkForm } from '../../../lib/registry/records.ts';
@@ -26,7 +28,8 @@ export interface OrganisationStepProps {
 export function OrganisationStep(props: OrganisationStepProps) {
   const own = useSetting('organisationId');
   const draft = useLive(async (registry) => ({ stored: await registry.getDraft(key) }), [], key).value;
-  if (!own.ready || !draft) return null;
+  const policy = usePolicy();
+  if (!own.ready || !draft || !policy) return null;
   if (own.value !== undefined && !isSampleId(own.value)) {
     return (
       <p>
@@ -40,7 +43,7 @@ export function OrganisationStep(props: OrganisationStepProps) {
         Khai đơn vị của bạn một lần; sau đó mọi hồ sơ tự có tên, địa chỉ, mã số của đơn vị và nơi nhận đúng
         quy định của tỉnh. Dữ liệu chỉ nằm trên máy này.
       </p>
-      <OrganisationForm {...props} stored={draft.stored} />
+      <OrganisationForm {...props} stored={draft.stored} policy={policy} />
     </>
   );
 }
@@ -49,11 +52,16 @@ function OrganisationForm({
   progress,
   onSaved,
   stored,
-}: OrganisationStepProps & { stored?: { value: unknown; savedAt: string } }) {
+  policy,
+}: OrganisationStepProps & { stored?: { value: unknown; savedAt: string }; policy: Policy }) {
   const registry = useRegistry();
   const tellError = useTellError();
   const draft = readDraft(stored?.value);
-  const original = { ...organisationForm.blank, profileId: profiles[0]?.id ?? '' };
+  const original = {
+    ...organisationForm.blank,
+    ...policy.organisation,
+    profileId: policy.profile?.id ?? policy.profileId ?? profiles[0]?.id ?? '',
+  };
   const { values, change } = useDraftedValues(
     key,
     original,

@@ -1,4 +1,6 @@
+import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { WithHelp } from '../../../components/Help.tsx';
+import { usePolicy } from '../../../components/policy.ts';
 import { useLive } from '../../../components/registry.tsx';
 import { type Profile, procedureById, profiles } from '../../../lib/procedures/index.ts';
 import { profileSchema } from '../../../lib/procedures/profileSchema.ts';
@@ -18,6 +20,20 @@ export function useProfiles(): readonly Profile[] {
 /** Chooses where requests go: by which province's regulation. */
 export function ProfileSelect({ value, onChange }: { value: string; onChange(id: string): void }) {
   const all = useProfiles();
+  const policy = usePolicy();
+  if (!policy) return null;
+  const given = policy.profile ?? all.find(({ id }) => id === policy.profileId);
+  if (given) {
+    return (
+      <div class="stack tight">
+        <p>
+          <strong>{given.name}</strong>
+        </p>
+        <ByPolicy />
+        <ProfileSummary profile={given} />
+      </div>
+    );
+  }
   const chosen = all.find(({ id }) => id === value);
   return (
     <div class="field wide">

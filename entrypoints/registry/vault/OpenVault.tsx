@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { useTellError } from '../../../components/notify.tsx';
 import {
   type ChosenPassphrase,
@@ -26,6 +27,7 @@ export function OpenVault({ registry, status, work }: OpenVaultProps) {
       <section class="card stack" aria-labelledby="vault-state">
         <h2 id="vault-state">Sổ đang được mã hóa</h2>
         <p>Đang mở khóa. Cụm mật khẩu và khóa không được lưu trên đĩa.</p>
+        {status.required && <ByPolicy />}
         <div class="field">
           <label for="vault-idle">Tự khóa khi không dùng</label>
           <select
@@ -68,20 +70,22 @@ export function OpenVault({ registry, status, work }: OpenVaultProps) {
           )
         }
       />
-      <WithPassphrase
-        id="vault-off"
-        title="Tắt khóa sổ"
-        text="Giải mã toàn bộ sổ; ai dùng máy này cũng đọc được."
-        action="Tắt khóa sổ"
-        danger
-        onSubmit={(passphrase) =>
-          work.run(
-            'Đang giải mã sổ đăng ký…',
-            (progress) => registry.vault.turnOff(passphrase, progress),
-            'Đã tắt khóa sổ.',
-          )
-        }
-      />
+      {!status.required && (
+        <WithPassphrase
+          id="vault-off"
+          title="Tắt khóa sổ"
+          text="Giải mã toàn bộ sổ; ai dùng máy này cũng đọc được."
+          action="Tắt khóa sổ"
+          danger
+          onSubmit={(passphrase) =>
+            work.run(
+              'Đang giải mã sổ đăng ký…',
+              (progress) => registry.vault.turnOff(passphrase, progress),
+              'Đã tắt khóa sổ.',
+            )
+          }
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ export interface BadgeText {
   lines: { tone: 'plain' | 'warning' | 'error'; text: string }[];
 }
 
+const mark = 'data-tlct-badge';
 const style = `
   :host { all: initial; position: fixed; right: 16px; bottom: 16px; z-index: 2147483647; color-scheme: light dark; }
   button { display: block; max-width: 22rem; padding: 8px 12px; border: 2px solid #0b57b0; border-radius: 10px;
@@ -19,7 +20,6 @@ const style = `
 
 export interface Badge {
   show(text: BadgeText | undefined): void;
-  remove(): void;
 }
 
 interface Drawn {
@@ -33,6 +33,8 @@ interface Drawn {
  * @param open called on a real click of the clerk only; a click that the page makes up does nothing.
  */
 export function makeBadge(page: Document, open: () => void): Badge {
+  // Firefox ends the script of an extension that is updated, and leaves what it has drawn.
+  for (const orphan of page.querySelectorAll(`[${mark}]`)) orphan.remove();
   let drawn: Drawn | undefined;
   return {
     show(text) {
@@ -54,12 +56,12 @@ export function makeBadge(page: Document, open: () => void): Badge {
       );
       if (!drawn.host.isConnected) page.documentElement.append(drawn.host);
     },
-    remove: () => drawn?.host.remove(),
   };
 }
 
 function draw(page: Document, open: () => void): Drawn {
   const host = page.createElement('div');
+  host.setAttribute(mark, '');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = page.createElement('style');
   sheet.textContent = style;

@@ -1,7 +1,7 @@
 /** Between the registry and the database: what is put is sealed while the vault is on, what is read is opened. */
 import { RegistryError } from '../errors.ts';
 import { importKeys, type RawKeys, type VaultConfig } from '../vault/config.ts';
-import { isSealed, openSettings, type SealedStore, seal, unseal } from '../vault/sealed.ts';
+import { isPersonal, isSealed, openSettings, type SealedStore, seal, unseal } from '../vault/sealed.ts';
 import type { Connection, Writing } from './connection.ts';
 import type { SessionKeys } from './sessionKeys.ts';
 
@@ -9,6 +9,9 @@ import type { SessionKeys } from './sessionKeys.ts';
 export const vaultKey = 'vault';
 /** Where the bookkeeping counts the writes. */
 export const writesKey = 'writes';
+
+/** Where the bookkeeping keeps whether the administrator requires the vault. */
+export const requiredKey = 'vaultRequired';
 
 /** As many values as are sealed or opened at once. */
 const atOnce = 500;
@@ -24,22 +27,29 @@ export interface Put {
 export interface Prepared {
   config: VaultConfig | undefined;
   writes: number | undefined;
+  /** The administrator requires the vault. */
+  required: boolean;
 }
 
 export interface Codec {
   /** Reads the vault anew: another window has turned it on or off. */
   refresh(): Promise<VaultConfig | undefined>;
   config(): VaultConfig | undefined;
+  /** Whether the administrator requires the vault; as last read. */
+  required(): boolean;
   keys(): Promise<RawKeys | undefined>;
   /** The values as they are to lie in the database. */
   sealAll(puts: readonly Put[], config: VaultConfig | undefined): Promise<Put[]>;
   open<T>(store: SealedStore, key: string | undefined, value: unknown): Promise<T>;
   openAll<T>(store: SealedStore, values: readonly unknown[]): Promise<T[]>;
   prepared(): Promise<Prepared>;
+  /** @throws RegistryError `vault-required` when one of these would lie open against the administrator's will */
+  allow(puts: readonly Put[], prepared?: Pick<Prepared, 'config' | 'required'>): void;
 }
 
 export function createCodec(connection: Connection, session: SessionKeys): Codec {
   let config: VaultConfig | undefined;
+  let required = false;
   let imported: Promise<ReadonlyMap<string, CryptoKey>> | undefined;
   session.onChange(() => {
     imported = undefined;
@@ -74,13 +84,14 @@ export function createCodec(connection: Connection, session: SessionKeys): Codec
 
   const codec: Codec = {
     config: () => config,
+    required: () => required,
     keys: () => session.get(),
     async refresh() {
-      config = await connection.run((database) => database.get('state', vaultKey));
+      ({ config } = await codec.prepared());
       return config;
     },
     async sealAll(puts, vault) {
-      if (!vault || vault.phase === 'opening') return [...puts];
+      if (!seals(vault)) return [...puts];
       const key = await keyOf(vault.current);
       return inParts(puts, async (put) => {
         if (put.store === 'settings' && openSettings.has(put.key ?? '')) return put;
@@ -96,13 +107,39 @@ export function createCodec(connection: Connection, session: SessionKeys): Codec
     prepared: () =>
       connection.run(async (database) => {
         const state = database.transaction('state', 'readonly').objectStore('state');
-        const [vault, writes] = await Promise.all([state.get(vaultKey), state.get(writesKey)]);
-        config = vault;
-        return { config: vault, writes };
+        const prepared = await readPrepared(state);
+        ({ config, required } = prepared);
+        return prepared;
       }),
+    allow(puts, prepared = { config, required }) {
+      if (
+        prepared.required &&
+        !seals(prepared.config) &&
+        puts.some(({ store, value, key }) => isPersonal(store, key ?? placeOf(value)))
+      ) {
+        throw new RegistryError('vault-required');
+      }
+    },
   };
   return codec;
 }
+
+/** Reads the bookkeeping within a transaction that holds the store `state`. */
+export async function readPrepared(state: { get(key: string): Promise<unknown> }): Promise<Prepared> {
+  const [config, writes, required] = await Promise.all([
+    state.get(vaultKey),
+    state.get(writesKey),
+    state.get(requiredKey),
+  ]);
+  return {
+    config: config as VaultConfig | undefined,
+    writes: writes as number | undefined,
+    required: required === true,
+  };
+}
+
+const seals = (config: VaultConfig | undefined): config is VaultConfig =>
+  config !== undefined && config.phase !== 'opening';
 
 /** The last check before a prepared write lands: nobody may have written, nor touched the vault, in between. */
 export async function claim(transaction: Writing, { writes }: Prepared): Promise<void> {

@@ -67,6 +67,7 @@ export function createErasing(
         now,
         {},
         {
+          erasing: true,
           // A search index being built at this moment will not carry this stamp.
           puts: [...puts.map(putOf), { store: 'drafts', value: stamp }],
           erase: erase

@@ -9,7 +9,7 @@ import {
   type VaultConfig,
   wrapKeys,
 } from '../vault/config.ts';
-import { type Codec, claim, untilLanded, vaultKey } from './codec.ts';
+import { type Codec, claim, requiredKey, untilLanded, vaultKey } from './codec.ts';
 import type { Connection } from './connection.ts';
 import { convertAll, type Progress } from './convert.ts';
 import type { SessionKeys } from './sessionKeys.ts';
@@ -19,9 +19,13 @@ export interface VaultStatus {
   /** A change that was begun is not finished: `resume` goes on with it. */
   unfinished: boolean;
   idleMinutes: number;
+  /** The administrator requires it: while it is off nothing personal is written, and it cannot be turned off. */
+  required: boolean;
 }
 
 export interface Vault {
+  /** Sets whether the administrator requires the vault. */
+  require(required: boolean): Promise<void>;
   status(): Promise<VaultStatus>;
   /** @throws RegistryError `wrong-passphrase` */
   unlock(passphrase: string): Promise<void>;
@@ -96,15 +100,25 @@ export function createVault(
   }
 
   return {
+    async require(required) {
+      if ((await codec.prepared()).required === required) return;
+      await connection.transact(['state'], 'strict', async (transaction) => {
+        await transaction.objectStore('state').put(required, requiredKey);
+      });
+      await codec.refresh();
+      tell();
+    },
     async status() {
       const config = await codec.refresh();
-      if (!config) return { mode: 'off', unfinished: false, idleMinutes: 0 };
+      const required = codec.required();
+      if (!config) return { mode: 'off', unfinished: false, idleMinutes: 0, required };
       const keys = await session.get();
       const unlocked = keys !== undefined && config.keys.every(({ id }) => id in keys);
       return {
         mode: unlocked ? 'unlocked' : 'locked',
         unfinished: config.phase !== 'on',
         idleMinutes: config.idleMinutes,
+        required,
       };
     },
     async unlock(passphrase) {
@@ -123,6 +137,7 @@ export function createVault(
     },
     async turnOff(passphrase, progress) {
       const config = await present();
+      if (codec.required()) throw new RegistryError('vault-required');
       await session.set(await unwrapKeys(config, passphrase), config.idleMinutes);
       const next: VaultConfig = { ...config, phase: 'opening' };
       await replacing(config, next);

@@ -12,7 +12,7 @@ import {
   type WriteOptions,
 } from '../store.ts';
 import type { SealedStore } from '../vault/sealed.ts';
-import { type Codec, claim, type Prepared, type Put, untilLanded, vaultKey, writesKey } from './codec.ts';
+import { type Codec, claim, type Prepared, type Put, readPrepared, untilLanded } from './codec.ts';
 import type { Connection, Writing } from './connection.ts';
 import { forgetting } from './history.ts';
 
@@ -25,6 +25,8 @@ const slice = 200;
 export interface Extras {
   puts: readonly Put[];
   erase: readonly { store: string; key: string }[];
+  /** Takes away from what is kept and adds nothing: allowed also while a required vault is off. */
+  erasing?: boolean;
   /** Values written, values in all. */
   progress?: (done: number, all: number) => void;
 }
@@ -65,8 +67,15 @@ export async function writeStep(
   if (checked.length + erased.length + put.length === 0) return [];
   const forgotten = options.forget ? new Set(checked.flatMap(({ erase }) => erase)) : undefined;
 
+  /** What this step adds; what it takes away may go whatever the administrator requires. */
+  const added: Put[] = [
+    ...checked.flatMap(({ store, put }) => put.map((value): Put => ({ store, value }))),
+    ...(extras.erasing ? [] : put),
+  ];
+
   await untilLanded(async () => {
     const { before, prepared } = await readBefore(connection, codec, checked);
+    codec.allow(added, prepared);
     const step = planStep(checked, before, now, options, () => crypto.randomUUID());
     const forget = forgotten && (await forgetting(connection, codec, forgotten));
     const puts: Put[] = [
@@ -159,8 +168,7 @@ async function readRaw(
 ): Promise<{ found: ReadonlyMap<StoreName, readonly unknown[]>; prepared: Prepared }> {
   const names = [...new Set(changes.map(({ store }) => store))];
   const transaction = database.transaction([...names, 'state'], 'readonly');
-  const state = transaction.objectStore('state');
-  const [config, writes] = await Promise.all([state.get(vaultKey), state.get(writesKey)]);
+  const prepared = await readPrepared(transaction.objectStore('state'));
   const found = new Map<StoreName, readonly unknown[]>();
   for (const name of names) {
     const store = transaction.objectStore(name);
@@ -186,7 +194,7 @@ async function readRaw(
     }
     found.set(name, values);
   }
-  return { found, prepared: { config, writes } };
+  return { found, prepared };
 }
 
 /** Lets the page draw and take a key. */

@@ -1,4 +1,5 @@
 /** What lies in the database while the vault is on: the fields by which records are found, and the rest sealed. */
+import { searchIndexKey, searchStampKey } from '../searchIndex.ts';
 import { type Bytes, decrypt, encrypt, utf8 } from './cipher.ts';
 import { pack, unpack } from './pack.ts';
 
@@ -51,6 +52,21 @@ export const openSettings: ReadonlySet<string> = new Set([
   'lastBackup',
   'backupReminderDays',
 ]);
+
+/** What may be kept although the vault is required and still off: it names nobody, or is folded out of what is there. */
+const namesNobody: ReadonlySet<string> = new Set([
+  ...[...openSettings].map((name) => `settings/${name}`),
+  'settings/reminders',
+  'settings/notificationLog',
+  'settings/editedYears',
+  'settings/customProfiles',
+  `drafts/${searchIndexKey}`,
+  `drafts/${searchStampKey}`,
+]);
+
+/** @param place as for `seal` */
+export const isPersonal = (store: SealedStore, place: string): boolean =>
+  !namesNobody.has(`${store}/${place}`);
 
 export function isSealed(value: unknown): value is Sealed {
   return typeof value === 'object' && value !== null && 'sealed' in value && 'keyId' in value;

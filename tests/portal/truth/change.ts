@@ -44,7 +44,7 @@ export const change: PracticePage = {
     { name: 'Bước 1', keys: Object.keys(first) },
     {
       name: 'Bước 2',
-      open: (page) => page.getByRole('button', { name: 'Tiếp tục' }).click(),
+      open: (hands) => hands.press('Tiếp tục'),
       keys: Object.keys(second),
     },
   ],

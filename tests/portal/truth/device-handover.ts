@@ -41,7 +41,7 @@ export const deviceHandover: PracticePage = {
     { name: 'Trang', keys: Object.keys(first) },
     {
       name: 'Hộp thoại thiết bị',
-      open: (page) => page.getByRole('button', { name: 'Nhập thiết bị' }).click(),
+      open: (hands) => hands.press('Nhập thiết bị'),
       keys: Object.keys(device),
     },
   ],

@@ -71,18 +71,18 @@ export const issuePerson: PracticePage = {
     { name: 'Trang', keys: Object.keys(first) },
     {
       name: 'Nhà mạng, sau khi chọn SIM',
-      open: async (page) => {
-        await page.getByLabel('Loại thiết bị').selectOption('SIM');
-        await page.getByText('Là chuyển số').waitFor();
+      open: async (hands) => {
+        await hands.choose('Loại thiết bị', 'SIM');
+        await hands.see('Là chuyển số');
       },
       keys: Object.keys(sim),
     },
     {
       name: 'Thêm dòng',
       addsRows: true,
-      open: async (page) => {
-        await page.getByRole('button', { name: 'Thêm dòng' }).click();
-        await page.getByRole('button', { name: 'Thêm dòng' }).click();
+      open: async (hands) => {
+        await hands.press('Thêm dòng');
+        await hands.press('Thêm dòng');
       },
       keys: Object.keys(people12),
     },

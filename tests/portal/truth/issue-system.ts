@@ -47,7 +47,7 @@ export const issueSystem: PracticePage = {
     { name: 'Trang', keys: Object.keys(first) },
     {
       name: 'Người tiếp nhận, hiện sau 0,6 giây',
-      open: (page) => page.getByLabel('Địa chỉ tiếp nhận').waitFor(),
+      open: (hands) => hands.see('Địa chỉ tiếp nhận'),
       keys: Object.keys(late),
     },
   ],

@@ -44,9 +44,9 @@ export const recoverDevice: PracticePage = {
     { name: 'Trang', keys: Object.keys(first) },
     {
       name: 'Số mã vạch, sau khi chọn loại thiết bị',
-      open: async (page) => {
-        await page.getByLabel('PKI Token (USB)').check();
-        await page.getByLabel('Số mã vạch').waitFor();
+      open: async (hands) => {
+        await hands.tick('PKI Token (USB)');
+        await hands.see('Số mã vạch');
       },
       keys: Object.keys(late),
     },

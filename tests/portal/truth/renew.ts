@@ -51,7 +51,7 @@ export const renew: PracticePage = {
     {
       name: 'Thêm dòng',
       addsRows: true,
-      open: (page) => page.getByRole('button', { name: 'Thêm dòng' }).click(),
+      open: (hands) => hands.press('Thêm dòng'),
       keys: Object.keys(second),
     },
   ],

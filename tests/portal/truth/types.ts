@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { FieldType } from '../../../lib/procedures/fieldTypes.ts';
 import type { ProcedureId } from '../../../lib/registry/schema.ts';
+import type { Hands } from '../hands.ts';
 
 /** How a control is written; `date-boxes` and `radio` are keyed on the group around the inputs. */
 export type ControlKind =
@@ -49,7 +49,7 @@ export type ForbiddenReason =
 export interface PagePart {
   name: string;
   /** What the clerk does to see it; absent for what is there (or comes by itself). */
-  open?(page: Page): Promise<void>;
+  open?(hands: Hands): Promise<void>;
   /** The part consists of further rows of a list ("Thêm dòng"), which a fill may open itself. */
   addsRows?: boolean;
   keys: readonly string[];

@@ -1,0 +1,4 @@
+import { clerkInChromium } from './clerk.ts';
+import { walks } from './walks.ts';
+
+walks(clerkInChromium);

@@ -1,0 +1,4 @@
+import { clerkInFirefox } from './firefoxDriver.ts';
+import { walks } from './walks.ts';
+
+walks(clerkInFirefox);
