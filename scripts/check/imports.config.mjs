@@ -73,7 +73,10 @@ export default {
       name: 'lib-is-pure',
       comment: 'Only lib/portal, the IndexedDB files and the messages may know the browser.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/(portal/|registry/(database\\.ts$|idb/)|messages\\.ts$)' },
+      from: {
+        path: '^lib/',
+        pathNot: '^lib/(portal/|registry/(database\\.ts$|idb/)|(messages|pageMessages)\\.ts$)',
+      },
       to: {
         path: '(^|/)node_modules/(wxt|@wxt-dev|webextension-polyfill|@webext-core|idb|preact)/|^(wxt|@wxt-dev|webextension-polyfill|@webext-core|idb|preact|node:)',
         dependencyTypesNot: ['type-only'],
