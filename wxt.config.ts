@@ -46,7 +46,10 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // What an administrator may set; Firefox reads it without a schema.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
-    action: { default_title: '__MSG_extensionShortName__' },
+    action: {
+      default_title: '__MSG_extensionShortName__',
+      default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

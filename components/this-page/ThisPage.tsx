@@ -15,11 +15,14 @@ import { useProgress } from '../progress/useProgress.ts';
 import { useLive, useRegistry } from '../registry.tsx';
 import { Findings } from '../requests/Findings.tsx';
 import { readSubjects, tellSubjects } from '../requests/subjects.ts';
+import { Said } from '../Said.tsx';
+import { Empty } from '../states/Empty.tsx';
+import { Loading } from '../states/Loading.tsx';
 import { TeachNow, TeachSection } from '../teach/TeachSection.tsx';
 import { useTeach } from '../teach/useTeach.ts';
 import { likelyProcedures } from './assess.ts';
 import { isPlainText, PlanList } from './PlanList.tsx';
-import { ReportView } from './ReportView.tsx';
+import { ReportView, tellReport } from './ReportView.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
 import { useAbout } from './useAbout.ts';
 import { type PageState, usePage } from './usePage.ts';
@@ -33,7 +36,7 @@ export interface ThisPageProps {
 /** The view of the portal page in the tab: what it is, what will be written, what is wrong, fill and undo. */
 export function ThisPage({ tabId, about }: ThisPageProps) {
   return tabId === undefined ? (
-    <p>Không có trang nào đang mở.</p>
+    <Empty title="Không có trang nào đang mở." />
   ) : (
     <PageOfTab key={tabId} tabId={tabId} about={about} />
   );
@@ -53,7 +56,9 @@ function PageOfTab({ tabId, about }: { tabId: number; about?: Ref }) {
         </Notice>
       )}
       {notPrepared && <Notice tone="error">{notPrepared}</Notice>}
+      <Said text={page.busy && reading ? 'Đang làm việc với trang…' : report && tellReport(report)} />
       {report && <ReportView report={report} />}
+      {!reading && !problem && <Loading what="Đang đọc trang…" />}
       {!problem && <TeachNow page={page} teach={teach} />}
       <ProgressSection rows={rows} />
       {!problem && reading && assessment && <Known page={page} isList={rows.length > 0} />}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { nowMoment } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry, useSetting } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { profiles } from '../../../lib/procedures/index.ts';
 import { draftKey, readDraft } from '../../../lib/registry/drafts.ts';
 import { organisationForm } from '../../../lib/registry/forms/organisation.ts';
@@ -20,7 +21,7 @@ const idPrefix = 'setup';
 /** The first run: who the clerk works for and where their requests go, or the sample to look around in. */
 export function SetupView() {
   const done = useSetting('setupDoneAt');
-  if (!done.ready) return null;
+  if (!done.ready) return <NotYet live={done} />;
   return done.value === undefined ? <Setup /> : <Done />;
 }
 

@@ -4,39 +4,51 @@
  */
 import type { Page } from '@playwright/test';
 import { importRecords } from '../driver.ts';
+import { fileViews, officeViews, recordViews, requestViews } from './filledViews.ts';
 import { emptyPopupViews, filledPopupViews, lockedPopupViews } from './popupViews.ts';
-import { emptyViews, filledViews, lockedViews, vaultViews } from './registryViews.ts';
+import { emptyViews, lockedViews, vaultViews } from './registryViews.ts';
 import { records, type Stage, type View } from './stage.ts';
 import { strandedViews } from './strandedViews.ts';
 
 /** Views that are shown over the same registry. */
 interface Act {
+  name: string;
   prepare?(stage: Stage): Promise<void>;
   views: readonly View[];
 }
 
+/** Once in a stage. */
+async function fill(stage: Stage): Promise<void> {
+  if (stage.filled) return;
+  await importRecords(stage.session, records);
+  stage.filled = true;
+}
+
 export const acts: readonly Act[] = [
-  { views: [...emptyPopupViews, ...emptyViews] },
+  { name: 'before anything is in the registry', views: [...emptyPopupViews, ...emptyViews] },
+  { name: 'the popup and the panel', prepare: fill, views: filledPopupViews },
+  { name: 'lists and forms', prepare: fill, views: recordViews },
+  { name: 'requests and papers', prepare: fill, views: requestViews },
+  { name: 'rules, settings, erasing', prepare: fill, views: officeViews },
+  { name: 'files in and out', prepare: fill, views: fileViews },
+  { name: 'waiting and failing', prepare: fill, views: strandedViews },
   {
-    prepare: async ({ session }) => importRecords(session, records),
-    views: [...filledPopupViews, ...filledViews, ...strandedViews, ...vaultViews],
+    name: 'locked',
+    prepare: fill,
+    views: [...vaultViews, ...lockedViews, ...lockedPopupViews],
   },
-  { views: [...lockedViews, ...lockedPopupViews] },
 ];
 
-/** Shows one view after the other; `only` keeps those whose name has it, and what the others lead to. */
+/** Shows one view after the other. */
 export async function walkCatalogue(
   stage: Stage,
   visit: (view: View, page: Page) => Promise<void>,
-  only = '',
 ): Promise<void> {
   for (const { prepare, views } of acts) {
     await prepare?.(stage);
     for (const view of views) {
-      const wanted = view.id.includes(only);
-      if (!wanted && !view.id.startsWith('vault')) continue;
       const page = await view.show(stage);
-      if (wanted) await visit(view, page);
+      await visit(view, page);
       if (page !== stage.registry && page !== stage.portal) await page.close();
     }
   }

@@ -124,6 +124,8 @@ export const filledPopupViews: readonly View[] = [
         '<label>Tên cơ quan, tổ chức <input></label><label>Ô bảy <input></label>',
       ),
     async (popup) => {
+      // The tab still has the request that was chosen in it before.
+      await popup.getByTestId('request-choice').selectOption('');
       await popup.getByTestId('unknown-boxes').locator('summary').click();
       await popup.getByRole('button', { name: 'Ô “Ô bảy” này là…' }).click();
       await popup.getByTestId('teach-chosen').waitFor();
@@ -141,7 +143,7 @@ export const filledPopupViews: readonly View[] = [
     ({ portal }) => openRoute(portal, PORTAL, '/#/ca-nhan/ho-so'),
     async (popup) => popup.getByTestId('progress-offered').first().waitFor(),
   ),
-  own('panel-lookup', 'sidepanel.html?view=lookup', 'Cập nhật gần đây', undefined, 'panel'),
+  own('panel-lookup', 'sidepanel.html?view=lookup', 'Xem gần đây', undefined, 'panel'),
   own('panel-requests', 'sidepanel.html?view=requests', 'Khôi phục thiết bị lưu khóa', undefined, 'panel'),
   {
     id: 'panel-page-plan',

@@ -28,18 +28,21 @@ export interface Stage {
   registry: Page;
   /** The tab that shows the portal. */
   portal: Page;
+  /** The sample is in the registry. */
+  filled: boolean;
   close(): Promise<void>;
 }
 
 export async function openStage(): Promise<Stage> {
   const server = await startPortal();
   const session = await launch({ origin: server, today: sampleToday });
-  session.context.setDefaultTimeout(10_000);
+  session.context.setDefaultTimeout(30_000);
   const [registry, portal] = [await session.context.newPage(), await session.context.newPage()];
   return {
     session,
     registry,
     portal,
+    filled: false,
     async close() {
       await session.close();
       await server.close();
