@@ -54,7 +54,10 @@ export default defineConfig({
         description: '__MSG_commandFill__',
       },
     },
-    action: { default_title: '__MSG_extensionShortName__' },
+    action: {
+      default_title: '__MSG_extensionShortName__',
+      default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

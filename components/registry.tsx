@@ -1,13 +1,14 @@
 /** The registry for components: opened once, reread when anything in it changes in any window. */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import { openRegistry } from '../lib/registry/database.ts';
 import { toRegistryError } from '../lib/registry/errors.ts';
 import type { RecordTypes, StoreName } from '../lib/registry/schema.ts';
 import type { Changed, Registry, SettingName, Settings } from '../lib/registry/store.ts';
-import { Notice } from './Notice.tsx';
 import { readPolicy } from './policy.ts';
 import { announceChanges } from './reminders/announce.ts';
+import { Failed } from './states/Failed.tsx';
+import { Loading } from './states/Loading.tsx';
 import { VaultGate } from './vault/VaultGate.tsx';
 
 const RegistryContext = createContext<Registry | undefined>(undefined);
@@ -32,28 +33,19 @@ export function RegistryProvider({ inside, open = openRegistry, children }: Regi
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once.
   useEffect(tryToOpen, []);
   useEffect(() => registry && announceChanges(registry), [registry]);
-  if (problem !== undefined) {
+  if (!registry) {
     return (
-      <Place class="stack" style={{ padding: 'var(--space-4)' }}>
-        <Notice tone="error">
-          <p>{problem}</p>
-          <p>
-            <button type="button" onClick={tryToOpen}>
-              Thử lại
-            </button>
-          </p>
-        </Notice>
+      <Place class="alone">
+        {problem === undefined ? <Loading /> : <Failed problem={problem} retry={tryToOpen} />}
       </Place>
     );
   }
   return (
-    registry && (
-      <RegistryContext.Provider value={registry}>
-        <VaultGate registry={registry} place={Place}>
-          {children}
-        </VaultGate>
-      </RegistryContext.Provider>
-    )
+    <RegistryContext.Provider value={registry}>
+      <VaultGate registry={registry} place={Place}>
+        {children}
+      </VaultGate>
+    </RegistryContext.Provider>
   );
 }
 
@@ -75,6 +67,8 @@ export interface Live<T> {
   value?: T;
   /** Vietnamese; why the last reading failed. */
   problem?: string;
+  /** Reads once more. */
+  again(): void;
 }
 
 /** What `load` reads, read again whenever one of `watched` changes or `key` does. */
@@ -84,7 +78,12 @@ export function useLive<T>(
   key: string = watched.join(),
 ): Live<T> {
   const registry = useRegistry();
-  const [live, setLive] = useState<Live<T> & { key: string }>({ key });
+  const [live, setLive] = useState<Omit<Live<T>, 'again'> & { key: string }>({ key });
+  const [turn, setTurn] = useState(0);
+  const again = useCallback(() => {
+    setLive({ key });
+    setTurn((before) => before + 1);
+  }, [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `load` and `watched`.
   useEffect(() => {
     let latest = 0;
@@ -109,8 +108,8 @@ export function useLive<T>(
       gone = true;
       stop();
     };
-  }, [registry, key]);
-  return live.key === key ? live : {};
+  }, [registry, key, turn]);
+  return live.key === key ? { ...live, again } : { again };
 }
 
 export function useRecords<S extends StoreName>(store: S, deleted = false): Live<RecordTypes[S][]> {
@@ -118,11 +117,13 @@ export function useRecords<S extends StoreName>(store: S, deleted = false): Live
 }
 
 /** `{ value: undefined }` is an answer: the setting was never made. */
-export function useSetting<K extends SettingName>(name: K): { ready: boolean; value?: Settings[K] } {
-  const live = useLive(
+export function useSetting<K extends SettingName>(
+  name: K,
+): { ready: boolean; value?: Settings[K] } & Omit<Live<unknown>, 'value'> {
+  const { value, problem, again } = useLive(
     async (registry) => ({ setting: await registry.getSetting(name) }),
     ['settings'],
     name,
   );
-  return { ready: live.value !== undefined, value: live.value?.setting };
+  return { ready: value !== undefined, value: value?.setting, problem, again };
 }

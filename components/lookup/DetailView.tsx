@@ -16,6 +16,7 @@ import { Chip } from '../Chip.tsx';
 import { today } from '../clock.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive } from '../registry.tsx';
+import { NotYet } from '../states/NotYet.tsx';
 import { Copyable } from './Copyable.tsx';
 import { type Detail, nameOf, type Ref, readDetail } from './summaries.ts';
 
@@ -28,11 +29,12 @@ export interface DetailViewProps {
 
 /** Everything about one holder: who it is, certificates, devices; each number ready to be copied. */
 export function DetailView({ chosen, onBack, onFill }: DetailViewProps) {
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => ({ detail: await readDetail(registry, chosen) }),
     ['staff', 'organisations', 'systems', 'certificates', 'devices'],
     `${chosen.store}:${chosen.id}`,
   );
+  const { value, problem } = live;
   const heading = useRef<HTMLHeadingElement>(null);
   const fill = useRef<HTMLButtonElement>(null);
   const ready = value !== undefined;
@@ -48,7 +50,7 @@ export function DetailView({ chosen, onBack, onFill }: DetailViewProps) {
           ‹ Kết quả
         </button>
       </div>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!value || problem) && <NotYet live={live} />}
       {value && !detail && <Notice>Mục này không còn trong sổ đăng ký.</Notice>}
       {detail && (
         <>

@@ -6,8 +6,9 @@ import type { Registry } from '../../lib/registry/store.ts';
 import { SituationHits } from '../adviser/SituationHits.tsx';
 import { Chip } from '../Chip.tsx';
 import { today } from '../clock.ts';
-import { Notice } from '../Notice.tsx';
 import { useLive } from '../registry.tsx';
+import { Empty } from '../states/Empty.tsx';
+import { NotYet } from '../states/NotYet.tsx';
 import { CopiedContext, type Said } from './Copyable.tsx';
 import { DetailView } from './DetailView.tsx';
 import { addRecent, type Kept, readKept, readRecent, saveKept } from './draft.ts';
@@ -139,9 +140,8 @@ export function Lookup({ focus, onFill }: LookupProps) {
                 onInput={(event) => type(event.currentTarget.value)}
               />
             </div>
-            {(found.problem ?? first.problem) && (
-              <Notice tone="error">{found.problem ?? first.problem}</Notice>
-            )}
+            {found.problem && <NotYet live={found} />}
+            {!found.problem && !asked && !first.value && <NotYet live={first} />}
             {!asked && <SituationHits query="" />}
             {!asked && first.value && <FirstHeading {...first.value} />}
             <ul class="lookup-rows" ref={list} aria-label={asked ? 'Kết quả' : 'Gần đây'}>
@@ -207,21 +207,20 @@ function FirstHeading({ kind }: First) {
   if (kind === 'latest') return <h2 class="lookup-heading">Cập nhật gần đây</h2>;
   if (kind === 'empty') {
     return (
-      <Notice>
-        <p>Sổ đăng ký chưa có người nào.</p>
+      <Empty title="Sổ đăng ký chưa có người nào.">
         <p>
-          <a href="registry.html#/staff" target="_blank" rel="noreferrer">
+          <a class="button primary" href="registry.html#/staff" target="_blank" rel="noreferrer">
             Thêm người hoặc nhập danh sách
           </a>
         </p>
-      </Notice>
+      </Empty>
     );
   }
   return (
-    <Notice>
-      <p>Chưa có sổ đăng ký. Hãy thiết lập một lần, mất khoảng hai phút.</p>
+    <Empty title="Chưa có sổ đăng ký.">
+      <p>Hãy thiết lập một lần, mất khoảng hai phút.</p>
       <p>
-        <a href="registry.html#/setup" target="_blank" rel="noreferrer">
+        <a class="button primary" href="registry.html#/setup" target="_blank" rel="noreferrer">
           Thiết lập sổ đăng ký
         </a>
       </p>
@@ -230,7 +229,7 @@ function FirstHeading({ kind }: First) {
           Điền thử trên trang luyện tập
         </a>
       </p>
-    </Notice>
+    </Empty>
   );
 }
 

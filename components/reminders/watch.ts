@@ -10,6 +10,7 @@ import { dueCount } from '../../lib/requests/reminders/index.ts';
 import { toNotify } from '../../lib/requests/reminders/notify.ts';
 import { parseNotificationLog } from '../../lib/requests/reminders/settings.ts';
 import { nowMoment, today } from '../clock.ts';
+import { dueColour } from '../this-page/toolbar.ts';
 import { readDue } from './read.ts';
 import { tellDigest } from './words.ts';
 
@@ -85,7 +86,7 @@ async function remindNow(): Promise<void> {
 /** On every tab that has no sign of its own. */
 async function showCount(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  await browser.action.setBadgeBackgroundColor({ color: '#7a4b00' });
+  await browser.action.setBadgeBackgroundColor({ color: dueColour });
 }
 
 async function showReminders(): Promise<void> {

@@ -5,9 +5,10 @@ import { type Standing, standings } from '../../lib/requests/standing.ts';
 import { formatDate } from '../../lib/vietnamese/dates.ts';
 import { Chip } from '../Chip.tsx';
 import { today } from '../clock.ts';
-import { Notice } from '../Notice.tsx';
 import { PortalSaid } from '../progress/PortalSaid.tsx';
 import { useLive } from '../registry.tsx';
+import { Empty } from '../states/Empty.tsx';
+import { NotYet } from '../states/NotYet.tsx';
 import { factSources, loadFactsOf } from './facts.ts';
 import { StandingBar } from './StandingBar.tsx';
 import { StateChip } from './StateChip.tsx';
@@ -18,11 +19,12 @@ const mostShown = 30;
 
 /** Requests that something is still to be done about, the overdue first, with what is next and by when. */
 export function OpenRequests() {
-  const { value, problem } = useLive(readOpen, factSources);
+  const live = useLive(readOpen, factSources);
+  const { value, problem } = live;
   return (
     <div class="stack">
-      {problem && <Notice tone="error">{problem}</Notice>}
-      {value?.rows.length === 0 && <p>Không có hồ sơ nào đang làm.</p>}
+      {(!value || problem) && <NotYet live={live} />}
+      {value?.rows.length === 0 && <Empty title="Không có hồ sơ nào đang làm." />}
       <ul class="plain-list stack" aria-label="Hồ sơ đang làm">
         {value?.rows.map((row) => (
           <Row key={row.standing.request.id} {...row} />

@@ -4,6 +4,22 @@ import { KeptDetails } from './place.tsx';
 import type { Report } from './usePage.ts';
 import { fieldWords, shortLabel, skipWords } from './words.ts';
 
+/** What a fill or its undoing has done, in one or two sentences. */
+export function tellReport({ undone, filled }: Report): string {
+  if (!undone) {
+    return `Đã điền ${filled.length} ô. Hãy xem lại trang rồi tự bấm gửi; tiện ích không gửi thay.`;
+  }
+  const { restored, kept, stuck } = undone;
+  return [
+    `Đã trả lại ${restored} ô như trước khi điền.`,
+    kept > 0 && `${kept} ô đã được sửa sau khi điền nên giữ nguyên; hãy tự xem lại.`,
+    stuck.length > 0 &&
+      `Chưa trả lại được: ${stuck.map((label) => shortLabel(label)).join('; ')}. Hãy tự sửa trên trang.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** What a fill has done: every box filled, every box left and why. */
 export function ReportView({ report }: { report: Report }) {
   const top = useRef<HTMLDivElement>(null);
@@ -12,13 +28,8 @@ export function ReportView({ report }: { report: Report }) {
   if (report.undone) {
     const { restored, kept, stuck } = report.undone;
     return (
-      <div ref={top} role="status" data-testid="undo-report" data-restored={restored} data-kept={kept}>
-        <Notice tone={kept + stuck.length > 0 ? 'warning' : 'success'}>
-          Đã trả lại {restored} ô như trước khi điền.
-          {kept > 0 && ` ${kept} ô đã được sửa sau khi điền nên giữ nguyên; hãy tự xem lại.`}
-          {stuck.length > 0 &&
-            ` Chưa trả lại được: ${stuck.map((label) => shortLabel(label)).join('; ')}. Hãy tự sửa trên trang.`}
-        </Notice>
+      <div ref={top} data-testid="undo-report" data-restored={restored} data-kept={kept}>
+        <Notice tone={kept + stuck.length > 0 ? 'warning' : 'success'}>{tellReport(report)}</Notice>
       </div>
     );
   }
@@ -34,10 +45,8 @@ export function ReportView({ report }: { report: Report }) {
       why === 'too-slow',
   );
   return (
-    <div ref={top} role="status" data-testid="fill-report" data-ms={report.ms.toFixed(2)} class="stack">
-      <Notice tone={failed.length > 0 ? 'warning' : 'success'}>
-        Đã điền {report.filled.length} ô. Hãy xem lại trang rồi tự bấm gửi; tiện ích không gửi thay.
-      </Notice>
+    <div ref={top} data-testid="fill-report" data-ms={report.ms.toFixed(2)} class="stack">
+      <Notice tone={failed.length > 0 ? 'warning' : 'success'}>{tellReport(report)}</Notice>
       {failed.length > 0 && (
         <ul>
           {failed.map(({ fieldType, row, label, why, detail }) => (

@@ -13,13 +13,16 @@ import { ProgressSection } from '../progress/ProgressSection.tsx';
 import { useProgress } from '../progress/useProgress.ts';
 import { useRegistry } from '../registry.tsx';
 import { Findings } from '../requests/Findings.tsx';
+import { Said } from '../Said.tsx';
+import { Empty } from '../states/Empty.tsx';
+import { Loading } from '../states/Loading.tsx';
 import { TeachNow, TeachSection } from '../teach/TeachSection.tsx';
 import { useTeach } from '../teach/useTeach.ts';
 import { likelyProcedures } from './assess.ts';
 import { placeKey } from './chosen.ts';
 import { FillBar } from './FillBar.tsx';
 import { PlaceProvider, useKeptScroll } from './place.tsx';
-import { ReportView } from './ReportView.tsx';
+import { ReportView, tellReport } from './ReportView.tsx';
 import { RequestChoice } from './RequestChoice.tsx';
 import { RehearsalContext } from './rehearsal.ts';
 import { useAbout } from './useAbout.ts';
@@ -34,7 +37,7 @@ export interface ThisPageProps {
 /** The view of the portal page in the tab: what it is, what will be written, what is wrong, fill and undo. */
 export function ThisPage({ tabId, about }: ThisPageProps) {
   return tabId === undefined ? (
-    <p>Không có trang nào đang mở.</p>
+    <Empty title="Không có trang nào đang mở." />
   ) : (
     <PlaceProvider key={tabId} name={placeKey(tabId)}>
       <PageOfTab tabId={tabId} about={about} />
@@ -61,7 +64,9 @@ function PageOfTab({ tabId, about }: { tabId: number; about?: Ref }) {
         </Notice>
       )}
       {notPrepared && <Notice tone="error">{notPrepared}</Notice>}
+      <Said text={page.busy && reading ? 'Đang làm việc với trang…' : report && tellReport(report)} />
       {report && <ReportView report={report} />}
+      {!reading && !problem && <Loading what="Đang đọc trang…" />}
       {!problem && <TeachNow page={page} teach={teach} />}
       <ProgressSection rows={rows} />
       {!problem && reading && assessment && <Known page={page} isList={rows.length > 0} />}

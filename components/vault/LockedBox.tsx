@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Registry } from '../../lib/registry/store.ts';
+import { Sign } from '../states/Sign.tsx';
 import { PassphraseInput } from './PassphraseInput.tsx';
+import '../states/states.css';
 import './vault.css';
 
 /** Address of the view that erases everything, within the registry page. */
@@ -31,10 +33,7 @@ export function LockedBox({ registry }: { registry: Registry }) {
         unlock();
       }}
     >
-      <svg class="locked-sign" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M7 10V7a5 5 0 0 1 10 0v3" fill="none" stroke="currentColor" stroke-width="2" />
-        <rect x="4" y="10" width="16" height="11" rx="2" fill="currentColor" />
-      </svg>
+      <Sign of="locked" />
       <h1>Sổ đăng ký đã khóa</h1>
       <p>Dữ liệu đang được mã hóa. Nhập cụm mật khẩu để tra cứu, điền hồ sơ, nhập tệp và sao lưu.</p>
       <PassphraseInput

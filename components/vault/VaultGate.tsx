@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { toRegistryError } from '../../lib/registry/errors.ts';
 import type { Registry, VaultStatus } from '../../lib/registry/store.ts';
-import { Notice } from '../Notice.tsx';
+import { Failed } from '../states/Failed.tsx';
+import { Loading } from '../states/Loading.tsx';
 import { watchActivity } from './activity.ts';
 import { eraseHash, LockedBox } from './LockedBox.tsx';
 import { finishVault } from './unfinished.ts';
@@ -53,15 +54,21 @@ export function VaultGate({ registry, place: Place, children }: VaultGateProps) 
   }, [registry, unfinished]);
   if (problem) {
     return (
-      <Place class="locked">
-        <Notice tone="error">{problem}</Notice>
+      <Place class="alone">
+        <Failed problem={problem} />
       </Place>
     );
   }
-  if (!status) return null;
+  if (!status) {
+    return (
+      <Place class="alone">
+        <Loading />
+      </Place>
+    );
+  }
   // Who has lost the passphrase can still throw everything away: that reads nothing.
   return mode === 'locked' && !(Place === 'main' && erasing) ? (
-    <Place class="locked">
+    <Place class="alone">
       <LockedBox registry={registry} />
     </Place>
   ) : (

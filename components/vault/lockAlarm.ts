@@ -1,6 +1,8 @@
-/** The background's part of the idle lock: an alarm that rings when no page of ours is left to look at the clock. */
+/** The background's part of the vault: the lock on the toolbar, and an alarm for when no page of ours looks at the clock. */
 import { browser } from 'wxt/browser';
+import { openRegistry } from '../../lib/registry/database.ts';
 import { sessionKeys } from '../../lib/registry/idb/sessionKeys.ts';
+import { showLock } from '../this-page/toolbar.ts';
 
 const alarmName = 'vault-lock';
 
@@ -14,7 +16,16 @@ export function watchVault(): void {
     if (when === undefined) await browser.alarms.clear(alarmName);
     else browser.alarms.create(alarmName, { when });
   };
-  session.onChange(() => void setAlarm());
+  // The keys are gone from every window at once; whether there is a vault at all only the registry knows.
+  const show = async () => {
+    const registry = await openRegistry();
+    await showLock((await registry.vault.status()).mode === 'locked');
+  };
+  session.onChange(() => {
+    void setAlarm();
+    void show();
+  });
+  void show();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void setAlarm();
   });

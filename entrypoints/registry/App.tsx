@@ -1,19 +1,20 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FaultBoundary } from '../../components/faults/FaultBoundary.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/registry.tsx';
+import { Empty } from '../../components/states/Empty.tsx';
+import { NotYet } from '../../components/states/NotYet.tsx';
 import { useVaultMissing, VaultRequired } from '../../components/vault/VaultRequired.tsx';
 import { parseSetup } from '../../lib/registry/setupProgress.ts';
 import { FormView } from './forms/FormView.tsx';
 import { LazyView, type LoadView } from './LazyView.tsx';
 import { ListView } from './lists/ListView.tsx';
+import { Navigation } from './Navigation.tsx';
 import { RecordsFileView } from './recordsFile/RecordsFileView.tsx';
 import { type Route, useRoute } from './route.ts';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { SampleBanner } from './setup/SampleBanner.tsx';
 import { SetupView } from './setup/SetupView.tsx';
-import { LockButton } from './vault/LockButton.tsx';
 import { storeViews } from './views.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -118,27 +119,6 @@ const pages: Record<string, { title: string; component: ComponentType }> = {
   setup: { title: 'Thiết lập', component: SetupView },
 };
 
-const navigation = [
-  { view: 'adviser', title: 'Chuyện gì đã xảy ra?' },
-  ...storeViews.map(({ view, title }) => ({ view, title })),
-  { view: 'requests', title: 'Hồ sơ' },
-  { view: 'reminders', title: 'Nhắc việc' },
-  { view: 'duties', title: 'Trách nhiệm' },
-  { view: 'reports', title: 'Báo cáo' },
-  { view: 'history', title: 'Lịch sử' },
-  { view: 'import', title: 'Nhập danh sách' },
-  { view: 'labels', title: 'Đọc nhãn thiết bị' },
-  { view: 'exports', title: 'Xuất danh sách' },
-  { view: 'backup', title: 'Sao lưu, khôi phục' },
-  { view: 'records-file', title: 'Nạp tệp dữ liệu' },
-  { view: 'templates', title: 'Mẫu văn bản' },
-  { view: 'rules', title: 'Quy định' },
-  { view: 'glossary', title: 'Thuật ngữ' },
-  { view: 'profiles', title: 'Nơi nhận theo tỉnh' },
-  { view: 'calendar', title: 'Lịch làm việc' },
-  { view: 'settings', title: 'Cài đặt' },
-];
-
 /** The registry page: navigation beside the view that the address names. */
 export function App() {
   const route = useRoute();
@@ -164,36 +144,24 @@ export function App() {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [route, came]);
-  if (!done.ready || !setup.ready || vaultMissing === undefined) return null;
+  if (!done.ready || !setup.ready || vaultMissing === undefined) return <NotYet live={done} />;
   const held = vaultMissing && !isReadOnly(view, route);
   return (
     <div class="page">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         Đến nội dung chính
       </button>
-      <header class="side">
-        <p class="brand">Trợ lý Chứng thực</p>
-        <nav aria-label="Sổ đăng ký">
-          <ul class="plain">
-            {navigation.map((item) => (
-              <li key={item.view}>
-                <a href={`#/${item.view}`} aria-current={item.view === view ? 'page' : undefined}>
-                  {item.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <LockButton />
-      </header>
-      <main ref={main} id="main" tabIndex={-1} class="stack">
-        <Warnings view={view} />
-        <SampleBanner />
-        {vaultMissing && <VaultRequired here={held || view === 'vault'} />}
-        <FaultBoundary of={location.hash}>
-          <View view={held ? 'vault' : view} route={route} />
-        </FaultBoundary>
-      </main>
+      <div class="page-columns">
+        <Navigation view={view} />
+        <main ref={main} id="main" tabIndex={-1} class="stack">
+          <Warnings view={view} />
+          <SampleBanner />
+          {vaultMissing && <VaultRequired here={held || view === 'vault'} />}
+          <FaultBoundary of={location.hash}>
+            <View view={held ? 'vault' : view} route={route} />
+          </FaultBoundary>
+        </main>
+      </div>
     </div>
   );
 }
@@ -212,11 +180,16 @@ function View({ view, route }: { view: string; route: Route }) {
   const storeView = storeViews.find((item) => item.view === view);
   if (!storeView) {
     return (
-      <Notice tone="warning">
-        <p>
-          Không có trang này. <a href="#/staff">Về danh sách nhân sự</a>
-        </p>
-      </Notice>
+      <section class="stack">
+        <h1>Không có trang này</h1>
+        <Empty title="Địa chỉ này không dẫn đến phần nào của sổ.">
+          <p>
+            <a class="button" href="#/staff">
+              Về danh sách nhân sự
+            </a>
+          </p>
+        </Empty>
+      </section>
     );
   }
   if (route.id === undefined) return <ListView key={view} view={storeView} />;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '../../components/Notice.tsx';
+import { Failed } from '../../components/states/Failed.tsx';
+import { Loading } from '../../components/states/Loading.tsx';
 import type { Route } from './route.ts';
 
 export type LoadView = () => Promise<ComponentType<Omit<Route, 'view'>>>;
@@ -14,13 +15,14 @@ export function LazyView({ load, route }: { load: LoadView; route: Route }) {
       () => setLoaded({}),
     );
   }, [load]);
-  if (!loaded) return null;
+  if (!loaded) return <Loading what="Đang mở…" />;
   const { View } = loaded;
   return View ? (
     <View id={route.id} params={route.params} />
   ) : (
-    <Notice tone="error">
-      <p>Không mở được trang này; có thể tiện ích vừa được cập nhật. Hãy tải lại trang.</p>
-    </Notice>
+    <Failed
+      problem="Không mở được trang này; có thể tiện ích vừa được cập nhật. Hãy tải lại trang."
+      retry={() => location.reload()}
+    />
   );
 }

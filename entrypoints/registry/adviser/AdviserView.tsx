@@ -7,6 +7,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { factSources, loadFacts } from '../../../components/requests/facts.ts';
 import { listOfStore } from '../../../components/requests/prepareAbout.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import type { Registry } from '../../../lib/registry/store.ts';
 import { advise, kindsOf, type Situation, situations } from '../../../lib/requests/advise.ts';
 import { SubjectSearch } from '../requests/SubjectSearch.tsx';
@@ -18,13 +19,13 @@ import { SituationChoice } from './SituationChoice.tsx';
 export function AdviserView({ id, params }: { id?: string; params: URLSearchParams }) {
   const subject = subjectIn(params);
   const situation = situations.find((one) => one.id === id);
-  const { value, problem } = useLive(
+  const live = useLive(
     (registry) => readMatter(registry, subject),
     factSources,
     `${subject?.store}:${subject?.id}`,
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} title="Chuyện gì đã xảy ra?" />;
   const { facts, summary } = value;
   // A record deleted since is no subject any more.
   const about = summary && subject;

@@ -5,6 +5,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { useTellError } from '../../../components/notify.tsx';
 import { readPolicy } from '../../../components/policy.ts';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import {
   type ChosenPassphrase,
   NewPassphrase,
@@ -24,7 +25,7 @@ export function Save() {
   const registry = useRegistry();
   const tellError = useTellError();
   const { progress, give, stop } = useBackupWorker(registry);
-  const { value } = useLive(
+  const live = useLive(
     async (from) => ({
       last: await from.getSetting('lastBackup'),
       days: (await from.getSetting('backupReminderDays')) ?? defaultReminderSettings.backupEvery,
@@ -39,7 +40,8 @@ export function Save() {
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const [said, setSaid] = useState<string>();
-  if (!value) return null;
+  const { value } = live;
+  if (!value) return <NotYet live={live} />;
   // What is sealed here is not to lie open on a stick.
   const secret = wanted || value.vault;
 

@@ -1,9 +1,9 @@
 import './bulk.css';
 import { useState } from 'preact/hooks';
 import { today } from '../../../components/clock.ts';
-import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { factSources, loadAllFacts } from '../../../components/requests/facts.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import type { BulkChoice } from '../../../lib/requests/bulk.ts';
 import { ChoiceField } from '../requests/fields.tsx';
 import { ChooseRetired } from './ChooseRetired.tsx';
@@ -24,7 +24,8 @@ export function BulkView({ params }: { params: URLSearchParams }) {
     () => works.find(([id]) => id === params.get('procedure'))?.[0] ?? 'renew',
   );
   const [choice, setChoice] = useState<BulkChoice>();
-  const { value: facts, problem } = useLive((registry) => loadAllFacts(registry, today()), factSources);
+  const live = useLive((registry) => loadAllFacts(registry, today()), factSources);
+  const { value: facts, problem } = live;
   const shared = { facts, onChoose: setChoice };
   return (
     <section class="stack bulk">
@@ -32,7 +33,7 @@ export function BulkView({ params }: { params: URLSearchParams }) {
         <a href="#/requests">← Hồ sơ</a>
       </p>
       <h1>Lập hồ sơ cho nhiều người</h1>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!facts || problem) && <NotYet live={live} />}
       {!choice && (
         <ChoiceField<Work>
           label="Việc cần làm"

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Empty } from '../../../components/states/Empty.tsx';
 import { haystackOf, matcherOf } from '../../../lib/registry/filter.ts';
 
 export interface Choosable {
@@ -33,7 +34,7 @@ export function ChooseList({ label, rows, chosen, onChange, empty }: ChooseListP
       (unit === '' || row.unit === unit) &&
       (matches?.(haystackOf([row.title, row.detail, row.unit])) ?? true),
   );
-  if (rows.length === 0) return <p>{empty}</p>;
+  if (rows.length === 0) return <Empty title={empty} />;
   const all = found.length > 0 && found.every((row) => chosen.has(row.id));
   const toggle = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen);

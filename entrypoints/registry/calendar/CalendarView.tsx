@@ -4,6 +4,7 @@ import { Chip } from '../../../components/Chip.tsx';
 import { today } from '../../../components/clock.ts';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { withDay, withoutDay, withYear, type YearSource, yearSource } from '../../../lib/calendar/edited.ts';
 import { type EditedYears, type Holidays, yearInForce } from '../../../lib/calendar/index.ts';
 import { parseEditedYears } from '../../../lib/registry/holidaysFile.ts';
@@ -28,12 +29,13 @@ export function CalendarView() {
   const edit = useEdit();
   const thisYear = Number(today().slice(0, 4));
   const [year, setYear] = useState(thisYear);
-  const { value: edited } = useLive(
+  const live = useLive(
     async (from) => parseEditedYears(await from.getSetting('editedYears')),
     ['settings'],
     'calendar',
   );
-  if (!edited) return null;
+  const { value: edited } = live;
+  if (!edited) return <NotYet live={live} title="Lịch làm việc" />;
   const list = yearInForce(year, edited);
   const source = yearSource(year, edited);
   const years = Array.from({ length: yearsBehind + yearsAhead + 1 }, (_, at) => thisYear - yearsBehind + at);

@@ -2,10 +2,10 @@ import './duties.css';
 import { Chip } from '../../../components/Chip.tsx';
 import { Cite } from '../../../components/Cite.tsx';
 import { today } from '../../../components/clock.ts';
-import { Notice } from '../../../components/Notice.tsx';
 import { RecordPicker } from '../../../components/RecordPicker.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { factSources, loadAllFacts } from '../../../components/requests/facts.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { type Duty, type DutyRecord, duties } from '../../../lib/requests/duties.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
 import { go } from '../route.ts';
@@ -19,15 +19,13 @@ const statuses = {
 
 /** The duties of the managing body (letter, mục 8), ticked off from the registry. */
 export function DutiesView() {
-  const { value, problem } = useLive(
-    async (registry) => duties(await loadAllFacts(registry, today())),
-    factSources,
-  );
+  const live = useLive(async (registry) => duties(await loadAllFacts(registry, today())), factSources);
+  const { value, problem } = live;
   return (
     <section class="stack duties">
       <h1>Trách nhiệm của cơ quan</h1>
       <p>Tính từ sổ đăng ký đến hôm nay, ngày {formatDate(today())}.</p>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!value || problem) && <NotYet live={live} />}
       {value && (
         <ul class="plain stack" aria-label="Việc phải làm">
           {value.map((duty) => (

@@ -3,6 +3,7 @@ import { today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { sendingOrganisation } from '../../../components/requests/facts.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { DECREE } from '../../../lib/procedures/index.ts';
 import { groupSerial, isValidOn } from '../../../lib/registry/display.ts';
 import { deviceName } from '../../../lib/registry/records.ts';
@@ -20,13 +21,13 @@ export interface Sheet {
 
 /** One page for a subscriber to read and sign: `#/duty-sheet/<staff id>`. */
 export function DutySheetView({ id }: { id?: string }) {
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => ({ sheet: await readSheet(registry, id) }),
     ['staff', 'organisations', 'certificates', 'devices', 'settings'],
     id ?? '',
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} title="Bản trách nhiệm của thuê bao" />;
   if (!value.sheet) {
     return (
       <section class="stack">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { nowMoment, today } from '../../../components/clock.ts';
-import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import type { Device } from '../../../lib/registry/schema.ts';
 import { custodyOf } from '../../../lib/requests/custody.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
@@ -11,7 +11,7 @@ import { readNames } from './names.ts';
 
 /** Who has held a device, and the way to note that it changed hands. */
 export function Custody({ id }: { id: string }) {
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => {
       const [device, requests, certificates, history, names] = await Promise.all([
         registry.get('devices', id),
@@ -25,8 +25,8 @@ export function Custody({ id }: { id: string }) {
     ['devices', 'requests', 'certificates', 'staff'],
     `custody:${id}`,
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} />;
   return (
     <section class="card stack" aria-labelledby="custody-title">
       <h2 id="custody-title">Quá trình bàn giao</h2>

@@ -1,8 +1,9 @@
 import './history.css';
 import { useMemo, useState } from 'preact/hooks';
 import { today } from '../../../components/clock.ts';
-import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
+import { Empty } from '../../../components/states/Empty.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { haystackOf, matcherOf } from '../../../lib/registry/filter.ts';
 import { type ChangeSource, changeSources, type HistoryEntry, idsOf } from '../../../lib/registry/history.ts';
 import { recordSchemas, type StoreName } from '../../../lib/registry/schema.ts';
@@ -29,7 +30,7 @@ export function HistoryView() {
   const [query, setQuery] = useState<string>();
   const [store, setStore] = useState<StoreName>();
   const [source, setSource] = useState<ChangeSource>();
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => {
       const [entries, names] = await Promise.all([
         registry.historySince(new Date(`${since}T00:00:00+07:00`).toISOString()),
@@ -40,6 +41,7 @@ export function HistoryView() {
     stores,
     `history:${since}`,
   );
+  const { value, problem } = live;
   const found = useMemo(() => {
     const matches = matcherOf(query ?? '');
     return (value?.rows ?? []).filter(
@@ -70,7 +72,7 @@ export function HistoryView() {
         />
         <DateField label="Từ ngày" value={since} onChange={(day) => day && setSince(day)} />
       </div>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!value || problem) && <NotYet live={live} />}
       {value && (
         <p role="status" class="quiet-text">
           {found.length > mostShown
@@ -78,7 +80,18 @@ export function HistoryView() {
             : `${found.length} thay đổi.`}
         </p>
       )}
-      {value && (
+      {value && found.length === 0 && (
+        <Empty
+          title={
+            value.rows.length === 0
+              ? 'Chưa có thay đổi nào trong thời gian này.'
+              : 'Không có thay đổi nào như vậy.'
+          }
+        >
+          <p>{value.rows.length === 0 ? 'Hãy chọn ngày bắt đầu sớm hơn.' : 'Hãy bỏ bớt điều kiện tìm.'}</p>
+        </Empty>
+      )}
+      {found.length > 0 && value && (
         <ol class="plain stack tight" aria-label="Các thay đổi">
           {found.slice(0, mostShown).map(({ entry }) => (
             <EntryItem key={entry.id} entry={entry} names={value.names} named />

@@ -1,7 +1,7 @@
 import './history.css';
 import { useState } from 'preact/hooks';
-import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import type { StoreName } from '../../../lib/registry/schema.ts';
 import { EntryItem } from './EntryItem.tsx';
 import { readNames } from './names.ts';
@@ -18,7 +18,7 @@ export function RecordHistory({ store, id }: { store: StoreName; id: string }) {
 }
 
 function Entries({ store, id }: { store: StoreName; id: string }) {
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => {
       const [entries, names] = await Promise.all([registry.historyOf(id), readNames(registry)]);
       return { entries, names };
@@ -26,8 +26,8 @@ function Entries({ store, id }: { store: StoreName; id: string }) {
     [store],
     `history:${id}`,
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} />;
   if (value.entries.length === 0) {
     return <p>Chưa có thay đổi nào được ghi từ khi sổ lưu lịch sử.</p>;
   }

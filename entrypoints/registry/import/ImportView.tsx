@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../components/Notice.tsx';
+import { Said } from '../../../components/Said.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import './import.css';
 import { LastImport } from './LastImport.tsx';
 import { Preview } from './Preview.tsx';
 import { useImport } from './useImport.ts';
-import { Working } from './Working.tsx';
+import { tellStage, Working } from './Working.tsx';
 
 /** Import of lists: choose, look, confirm. Nothing is written before the last. */
 export function ImportView() {
@@ -33,9 +34,10 @@ export function ImportView() {
       <h1 id="import-heading" ref={heading} tabIndex={-1}>
         Nhập danh sách
       </h1>
+      <Said text={busy ? tellStage(busy) : said} />
       {step === 'done' && (
         <div class="stack">
-          <div data-testid="import-result" role="status">
+          <div data-testid="import-result">
             <Notice tone="success">
               <p>{said}</p>
             </Notice>

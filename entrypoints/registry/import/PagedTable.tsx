@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../../../components/states/Loading.tsx';
 import type { Page } from '../../../lib/imports/session/view.ts';
 import { Pager } from '../lists/Pager.tsx';
 
@@ -30,7 +31,7 @@ export function Paged<T>({ load, version, pageSize = 20, children }: PagedProps<
       gone = true;
     };
   }, [chosen, version, pageSize]);
-  if (!shown) return <p role="status">Đang lấy danh sách…</p>;
+  if (!shown) return <Loading what="Đang lấy danh sách…" />;
   const pages = Math.max(1, Math.ceil(shown.total / pageSize));
   return (
     <div class="stack">

@@ -11,7 +11,7 @@ export interface WorkingProps {
 export function Working({ busy, onCancel }: WorkingProps) {
   const known = 'all' in busy && busy.all > 1 && busy.doing === 'writing';
   return (
-    <div class="card stack" role="status">
+    <div class="card stack">
       <p>{tell(busy)}</p>
       {known ? (
         <progress aria-label="Tiến độ" value={busy.done} max={busy.all} />
@@ -25,6 +25,11 @@ export function Working({ busy, onCancel }: WorkingProps) {
       </p>
     </div>
   );
+}
+
+/** The same for a screen reader: without the figures, which change faster than they can be read out. */
+export function tellStage(busy: WorkingProps['busy']): string {
+  return busy.doing === 'writing' ? 'Đang ghi vào sổ…' : tell(busy);
 }
 
 function tell(busy: WorkingProps['busy']): string {

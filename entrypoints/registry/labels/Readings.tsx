@@ -4,6 +4,7 @@ import { nowMoment } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
 import { RecordPicker } from '../../../components/RecordPicker.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import {
   deviceFieldOf,
   deviceKindOf,
@@ -47,8 +48,9 @@ async function readKnown(registry: Registry) {
 
 /** What was read, what it is taken for, and where it can go: nothing is written from here. */
 export function Readings({ readings, target, onDrop }: ReadingsProps) {
-  const { value: known } = useLive(readKnown, ['devices', 'staff']);
-  if (!known) return null;
+  const live = useLive(readKnown, ['devices', 'staff']);
+  const { value: known } = live;
+  if (!known) return <NotYet live={live} />;
   return (
     <div class="stack" aria-live="polite">
       {readings.length > 0 && <h2>Đã đọc ({readings.length})</h2>}

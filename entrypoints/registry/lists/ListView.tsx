@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Notice } from '../../../components/Notice.tsx';
 import { useRecords } from '../../../components/registry.tsx';
+import { Empty } from '../../../components/states/Empty.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { haystackOf, matcherOf } from '../../../lib/registry/filter.ts';
 import { type FormStore, storeNouns } from '../../../lib/registry/records.ts';
 import type { RecordTypes } from '../../../lib/registry/schema.ts';
@@ -39,7 +40,8 @@ export function ListView<S extends FormStore>({ view }: { view: StoreView & { st
   }, [store, state]);
   const update = (change: Partial<ListState>) => setState({ ...state, page: 0, ...change });
 
-  const { value: records, problem } = useRecords(store, state.deleted);
+  const live = useRecords(store, state.deleted);
+  const { value: records, problem } = live;
   const { value: related } = useRelated(shape.needs);
   const order = useMemo(
     () => state.order ?? { title: shape.sortedBy, descending: false },
@@ -61,7 +63,7 @@ export function ListView<S extends FormStore>({ view }: { view: StoreView & { st
     return sorted.filter((_, index) => matches(haystacks[index] ?? ''));
   }, [sorted, haystacks, state.query]);
 
-  if (problem !== undefined) return <Notice tone="error">{problem}</Notice>;
+  if (problem !== undefined) return <NotYet live={live} title={view.title} />;
   const pages = Math.max(1, Math.ceil((found?.length ?? 0) / pageSize));
   const page = Math.min(state.page, pages - 1);
   const noun = storeNouns[store];
@@ -121,28 +123,24 @@ export function ListView<S extends FormStore>({ view }: { view: StoreView & { st
           }
         />
       )}
-      {found?.length === 0 && (
-        <div class="card stack empty">
-          {searching ? (
-            <>
-              <p>Không có mục nào khớp với “{state.query.trim()}”.</p>
-              <p>
-                <button type="button" onClick={() => update({ query: '' })}>
-                  Xóa ô tìm
-                </button>
-              </p>
-            </>
-          ) : (
-            <>
-              <p>{view.empty}</p>
-              <p class="row">
-                <a href={`#/${view.view}/new`}>{view.addTitle}</a>
-                {view.also && <a href={view.also.href}>{view.also.title}</a>}
-              </p>
-            </>
-          )}
-        </div>
-      )}
+      {!found && <NotYet live={live} />}
+      {found?.length === 0 &&
+        (searching ? (
+          <Empty title={`Không có mục nào khớp với “${state.query.trim()}”.`}>
+            <p>
+              <button type="button" onClick={() => update({ query: '' })}>
+                Xóa ô tìm
+              </button>
+            </p>
+          </Empty>
+        ) : (
+          <Empty title={view.empty}>
+            <p class="row">
+              <a href={`#/${view.view}/new`}>{view.addTitle}</a>
+              {view.also && <a href={view.also.href}>{view.also.title}</a>}
+            </p>
+          </Empty>
+        ))}
       {pages > 1 && <Pager page={page} pages={pages} onPage={(next) => setState({ ...state, page: next })} />}
     </section>
   );

@@ -8,6 +8,7 @@ import {
   writeMapsFile,
 } from '../../../components/portal-memory/maps.ts';
 import { useRegistry, useSetting } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { fieldWords } from '../../../components/this-page/words.ts';
 import type { PageMap } from '../../../lib/portal/maps/types.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
@@ -21,8 +22,9 @@ export function PageMapsView() {
   const registry = useRegistry();
   const notify = useNotify();
   const tellError = useTellError();
-  const { ready, value } = useSetting('pageMaps');
-  if (!ready) return null;
+  const setting = useSetting('pageMaps');
+  const { ready, value } = setting;
+  if (!ready) return <NotYet live={setting} title="Bản đồ trang" />;
   const maps = parseMaps(value);
 
   // What is stored may have changed since it was shown, here or in another window.

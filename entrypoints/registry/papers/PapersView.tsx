@@ -4,6 +4,8 @@ import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
 import { factSources } from '../../../components/requests/facts.ts';
+import { Loading } from '../../../components/states/Loading.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { formTitle } from '../../../lib/documents/data.ts';
 import { formsOf } from '../../../lib/documents/forms/index.ts';
 import { footNote } from '../../../lib/documents/layout.ts';
@@ -29,13 +31,13 @@ const previewRows = 300;
 
 /** The papers of a request: `#/papers/<request id>`. */
 export function PapersView({ id = '' }: { id?: string }) {
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => ({ sources: await loadSources(registry, id) }),
     [...factSources, 'templates', 'archives'],
     id,
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} title="Văn bản, bộ hồ sơ" />;
   if (!value.sources) {
     return (
       <section class="stack">
@@ -85,7 +87,7 @@ function Papers({ sources }: { sources: PaperSources }) {
 
 function OnePaper({ form, sources }: { form: DocumentForm; sources: PaperSources }) {
   const paper = usePaper(sources, form);
-  if (!paper) return <p role="status">Đang đọc mẫu…</p>;
+  if (!paper) return <Loading what="Đang đọc mẫu…" />;
   return <LoadedPaper form={form} sources={sources} paper={paper} />;
 }
 

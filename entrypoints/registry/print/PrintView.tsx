@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { factSources } from '../../../components/requests/facts.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { nameOf, requestFor } from '../../../lib/documents/data.ts';
 import { formByNumber } from '../../../lib/documents/forms/index.ts';
 import type { Registry } from '../../../lib/registry/database.ts';
@@ -32,13 +33,13 @@ type What = keyof typeof titles;
 /** Pages for the printer: `#/print/<request id>?what=…`; `#/print/devices?what=labels` for every device in use. */
 export function PrintView({ id = '', params }: Omit<Route, 'view'>) {
   const what = (Object.keys(titles) as What[]).find((one) => one === params.get('what')) ?? 'steps';
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => ({ printed: await read(registry, id, what) }),
     factSources,
     `${id}:${what}`,
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} title="In" />;
   const { printed } = value;
   const back = id === 'devices' ? '#/duties' : `#/papers/${id}`;
   return (

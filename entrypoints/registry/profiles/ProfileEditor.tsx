@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import type { Profile } from '../../../lib/procedures/index.ts';
 import { profileSections, profileToValues, valuesToProfile } from '../../../lib/procedures/profileForm.ts';
 import { type FormDraft, readDraft } from '../../../lib/registry/drafts.ts';
@@ -19,12 +20,13 @@ const draftKeyOf = (id: string): string => `profiles:${id}`;
 /** Edits one of the clerk's own profiles; a built-in one can only be copied. */
 export function ProfileEditor({ id }: { id: string }) {
   const known = useOwnProfiles();
-  const { value: kept } = useLive(
+  const live = useLive(
     async (registry) => ({ draft: await registry.getDraft(draftKeyOf(id)) }),
     [],
     draftKeyOf(id),
   );
-  if (!known || !kept) return null;
+  const { value: kept } = live;
+  if (!known || !kept) return <NotYet live={live} title="Nơi nhận theo tỉnh" />;
   const profile = known.own.find((one) => one.id === id);
   if (!profile) {
     return (

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { Chip } from '../../../components/Chip.tsx';
 import { Cite } from '../../../components/Cite.tsx';
 import { today } from '../../../components/clock.ts';
-import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { type Due, readDue } from '../../../components/reminders/read.ts';
 import { kindLabels } from '../../../components/reminders/words.ts';
 import { factSources } from '../../../components/requests/facts.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import type { Reminder, ReminderKind } from '../../../lib/requests/reminders/index.ts';
 import { reminderKinds } from '../../../lib/requests/reminders/types.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
@@ -20,11 +20,12 @@ const mostShown = 20;
 
 /** Everything that is due, the most pressing first, each with the way to do it. */
 export function RemindersView() {
-  const { value, problem } = useLive((registry) => readDue(registry, today()), factSources);
+  const live = useLive((registry) => readDue(registry, today()), factSources);
+  const { value } = live;
   return (
     <section class="stack reminders">
       <h1>Nhắc việc</h1>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!value || live.problem) && <NotYet live={live} />}
       {value && <Lists due={value} />}
       {value && <ReminderSettingsForm key={JSON.stringify(value.settings)} settings={value.settings} />}
       {value && <CalendarExport facts={value.facts} />}

@@ -4,6 +4,7 @@ import { today } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { factSources, loadAllFacts } from '../../../components/requests/facts.ts';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { type PeriodName, periodLabels, periodNames, periodOf } from '../../../lib/requests/periods.ts';
 import { type Period, reportOn } from '../../../lib/requests/report.ts';
 import { formatDate } from '../../../lib/vietnamese/dates.ts';
@@ -16,7 +17,8 @@ import { SectionChart } from './SectionChart.tsx';
 /** The state of issue, management and use over a period (letter, mục 8), as charts, workbook and letter. */
 export function ReportsView({ params }: { params: URLSearchParams }) {
   const [period, setPeriod] = useState<Period>(() => periodIn(params) ?? periodOf('year', today()));
-  const { value: facts, problem } = useLive((registry) => loadAllFacts(registry, today()), factSources);
+  const live = useLive((registry) => loadAllFacts(registry, today()), factSources);
+  const { value: facts, problem } = live;
   const wrong = period.to < period.from;
   const report = useMemo(
     () => (facts && !wrong ? reportOn(facts, period) : undefined),
@@ -32,7 +34,7 @@ export function ReportsView({ params }: { params: URLSearchParams }) {
     <section class="stack reports">
       <h1>Báo cáo</h1>
       <PeriodChoice period={period} onChange={setPeriod} />
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!facts || problem) && <NotYet live={live} />}
       {wrong && <Notice tone="error">Ngày kết thúc trước ngày bắt đầu. Hãy sửa lại kỳ báo cáo.</Notice>}
       {facts && report && (
         <>

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLive } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { draftKeyOf, readDraft } from './draft.ts';
 import { RequestEditor } from './RequestEditor.tsx';
 
 /** Reads a request and the draft kept of it, once; the editor then owns what is on the screen. */
 export function RequestEditorView({ id }: { id: string }) {
   const [turn, setTurn] = useState(0);
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => {
       const [saved, kept] = await Promise.all([
         registry.get('requests', id),
@@ -18,8 +19,8 @@ export function RequestEditorView({ id }: { id: string }) {
     [],
     `${id}:${turn}`,
   );
-  if (problem) return <Notice tone="error">{problem}</Notice>;
-  if (!value) return null;
+  const { value, problem } = live;
+  if (!value || problem) return <NotYet live={live} title="Hồ sơ" />;
   if (!value.saved) {
     return (
       <Notice>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { tellMoment, today } from '../../../components/clock.ts';
-import { Notice } from '../../../components/Notice.tsx';
 import { PortalSaid } from '../../../components/progress/PortalSaid.tsx';
 import { useLive } from '../../../components/registry.tsx';
 import { isOpen } from '../../../components/requests/open.ts';
 import { StateChip } from '../../../components/requests/StateChip.tsx';
 import { readSubjects, tellSubjects } from '../../../components/requests/subjects.ts';
+import { Empty } from '../../../components/states/Empty.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { procedureById } from '../../../lib/procedures/index.ts';
 import { addresseeLabels, procedureLabels, stateLabels } from '../../../lib/procedures/labels.ts';
 import { haystackOf, matcherOf } from '../../../lib/registry/filter.ts';
@@ -29,7 +30,8 @@ interface Row {
 
 /** All requests, the one changed last first. */
 export function RequestList() {
-  const { value: rows, problem } = useLive(readRows, ['requests', 'staff', 'organisations', 'systems']);
+  const live = useLive(readRows, ['requests', 'staff', 'organisations', 'systems']);
+  const { value: rows, problem } = live;
   const [query, setQuery] = useState<string>();
   const [filter, setFilter] = useState<Filter>();
   const matches = matcherOf(query ?? '');
@@ -59,14 +61,29 @@ export function RequestList() {
           onChange={(chosen) => setFilter(chosen)}
         />
       </div>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!rows || problem) && <NotYet live={live} />}
       {rows && (
         <p role="status" class="quiet-text">
-          {tellCount(rows.length, found.length)}
+          {tellCount(found.length)}
         </p>
       )}
+      {rows && found.length === 0 && <Nothing any={rows.length > 0} />}
       {found.length > 0 && <Table rows={found.slice(0, mostShown)} />}
     </section>
+  );
+}
+
+function Nothing({ any }: { any: boolean }) {
+  return any ? (
+    <Empty title="Không có hồ sơ nào như vậy.">
+      <p>Hãy bỏ bớt điều kiện tìm.</p>
+    </Empty>
+  ) : (
+    <Empty title="Chưa có hồ sơ nào.">
+      <p>
+        Chưa rõ cần thủ tục nào? Hãy xem <a href="#/adviser">Chuyện gì đã xảy ra?</a>
+      </p>
+    </Empty>
   );
 }
 
@@ -133,8 +150,6 @@ async function readRows(registry: Registry): Promise<Row[]> {
     });
 }
 
-function tellCount(all: number, found: number): string {
-  if (all === 0) return 'Chưa có hồ sơ nào.';
-  if (found === 0) return 'Không có hồ sơ nào như vậy. Hãy bỏ bớt điều kiện tìm.';
+function tellCount(found: number): string {
   return found > mostShown ? `${found} hồ sơ; đang hiện ${mostShown} hồ sơ mới nhất.` : `${found} hồ sơ.`;
 }

@@ -1,6 +1,7 @@
 import './rules.css';
 import { useId, useState } from 'preact/hooks';
 import { Chip } from '../../../components/Chip.tsx';
+import { Empty } from '../../../components/states/Empty.tsx';
 import { haystackOf, matcherOf } from '../../../lib/registry/filter.ts';
 import { type Rule, ruleGroups, rules, type Severity } from '../../../lib/rules/index.ts';
 
@@ -63,8 +64,13 @@ export function RulesView() {
         />
       </div>
       <p role="status" class="quiet-text small">
-        {count > 0 ? `${count} quy định.` : 'Không có quy định nào khớp. Hãy gõ ít chữ hơn.'}
+        {`${count} quy định.`}
       </p>
+      {count === 0 && (
+        <Empty title="Không có quy định nào khớp.">
+          <p>Hãy gõ ít chữ hơn.</p>
+        </Empty>
+      )}
       {groups.map((group) => (
         <section key={group.id} class="stack" aria-labelledby={`${id}-${group.id}`}>
           <h2 id={`${id}-${group.id}`}>{group.title}</h2>

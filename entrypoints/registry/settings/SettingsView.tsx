@@ -1,5 +1,6 @@
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { useOwnProfiles } from '../profiles/useOwnProfiles.ts';
 import { ProfileSelect } from '../setup/ProfileSelect.tsx';
 import { hasSample, loadSample } from '../setup/sample.ts';
@@ -10,7 +11,7 @@ export function SettingsView() {
   const registry = useRegistry();
   const notify = useNotify();
   const tellError = useTellError();
-  const { value } = useLive(
+  const live = useLive(
     async () => {
       const organisationId = await registry.getSetting('organisationId');
       return {
@@ -22,7 +23,8 @@ export function SettingsView() {
     'settings-view',
   );
   const known = useOwnProfiles();
-  if (!value || !known) return null;
+  const { value } = live;
+  if (!value || !known) return <NotYet live={live} title="Cài đặt" />;
   const { organisation, sample } = value;
 
   const chooseProfile = (id: string) =>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTellError } from '../../../components/notify.tsx';
 import { useRegistry, useSetting } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import {
   nextStep,
   parseSetup,
@@ -26,7 +27,7 @@ const titles: Readonly<Record<SetupStep, string>> = {
 export function SetupView() {
   const done = useSetting('setupDoneAt');
   const setup = useSetting('setup');
-  if (!done.ready || !setup.ready) return null;
+  if (!done.ready || !setup.ready) return <NotYet live={done} />;
   // A registry that came from a file, or with the sample, has nothing left to ask.
   return done.value !== undefined && setup.value === undefined ? (
     <Done />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { parseStatuses, withStatus } from '../../../components/portal-memory/statuses.ts';
 import { useRegistry, useSetting } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { statuses } from '../../../lib/portal/progress/statuses.ts';
 import { foldStatus, type OwnStatus, stateOf } from '../../../lib/portal/progress/tell.ts';
 import { stateLabels } from '../../../lib/procedures/labels.ts';
@@ -12,8 +13,9 @@ export function StatusWordsView() {
   const registry = useRegistry();
   const notify = useNotify();
   const tellError = useTellError();
-  const { ready, value } = useSetting('portalStatuses');
-  if (!ready) return null;
+  const setting = useSetting('portalStatuses');
+  const { ready, value } = setting;
+  if (!ready) return <NotYet live={setting} title="Từ chỉ trạng thái trên Cổng" />;
   const own = parseStatuses(value);
 
   const change = (how: (before: OwnStatus[]) => OwnStatus[], said: string) => {

@@ -5,6 +5,7 @@ import { nowMoment, tellMoment } from '../../../components/clock.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { formTitle } from '../../../lib/documents/data.ts';
 import { forms } from '../../../lib/documents/forms/index.ts';
 import { inspectTemplate } from '../../../lib/documents/inspect.ts';
@@ -19,7 +20,7 @@ import { Placeholders } from './Placeholders.tsx';
 
 /** The Word templates of the nine forms, ours and the clerk's own: `#/templates`. */
 export function TemplatesView() {
-  const { value, problem } = useLive(
+  const live = useLive(
     async (registry) => ({
       templates: await registry.templates.all(),
       setting: parsePapersSetting(await registry.getSetting('papers')),
@@ -27,6 +28,7 @@ export function TemplatesView() {
     ['templates', 'settings'],
     'templates-view',
   );
+  const { value, problem } = live;
   return (
     <section class="stack templates">
       <h1>Mẫu văn bản</h1>
@@ -34,7 +36,7 @@ export function TemplatesView() {
         Mỗi mẫu là một tệp Word. Muốn sửa: tải mẫu của Trợ lý về, sửa trong Word, giữ nguyên các chỗ điền
         trong ngoặc nhọn, rồi thêm tệp đã sửa làm mẫu riêng. Mẫu của Trợ lý luôn còn đó để dùng lại.
       </p>
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {(!value || problem) && <NotYet live={live} />}
       {value &&
         forms.map((form) => (
           <FormTemplates

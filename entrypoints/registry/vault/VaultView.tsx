@@ -3,6 +3,7 @@ import { WithHelp } from '../../../components/Help.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useNotify } from '../../../components/notify.tsx';
 import { useLive, useRegistry } from '../../../components/registry.tsx';
+import { NotYet } from '../../../components/states/NotYet.tsx';
 import { aloneWithVault } from '../../../components/vault/unfinished.ts';
 import { toRegistryError } from '../../../lib/registry/errors.ts';
 import { OpenVault } from './OpenVault.tsx';
@@ -29,10 +30,11 @@ interface Working {
 export function VaultView() {
   const registry = useRegistry();
   const notify = useNotify();
-  const { value: status } = useLive(({ vault }) => vault.status(), ['vault'], 'vault');
+  const live = useLive(({ vault }) => vault.status(), ['vault'], 'vault');
   const [working, setWorking] = useState<Working>();
   const [problem, setProblem] = useState<string>();
-  if (!status) return null;
+  const { value: status } = live;
+  if (!status) return <NotYet live={live} title="Khóa sổ" />;
 
   const work: VaultWork = {
     problem,
