@@ -3,6 +3,7 @@
  * serves one pass over a page that does not change meanwhile, and asks about each ancestor once.
  */
 import { isLegible } from './legible.ts';
+import { isOwnBadge } from './ownBadge.ts';
 import { parentOf } from './read/tree.ts';
 
 const smallest = 4;
@@ -120,12 +121,18 @@ export class Look {
     const target = this.#target(element);
     const box = target.getBoundingClientRect();
     const root = target.getRootNode() as Document | ShadowRoot;
-    const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const hit = hitIn(root, box.left + box.width / 2, box.top + box.height / 2);
     if (!hit) return false;
     if (target.contains(hit)) return true;
     const label = hit.closest('label');
     return label !== null && (label.control === element || label.contains(element));
   }
+}
+
+/** What the page shows at a point; our own badge over it is not the page's. */
+function hitIn(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y);
+  return isOwnBadge(hit) ? (root.elementsFromPoint(x, y).find((each) => !isOwnBadge(each)) ?? null) : hit;
 }
 
 /** Has a box of some size and is not made invisible; whether it can be reached is not asked. */

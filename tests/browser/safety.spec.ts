@@ -305,3 +305,25 @@ test('a page that brings new boxes for ever is looked at in short turns, and its
   expect(Math.max(...tasks)).toBeLessThan(50);
   await page.close();
 });
+
+test('our own badge stands in the way of no box, and no layer of the page can pass for it', async () => {
+  const corner = 'position:fixed;right:30px;bottom:30px;width:200px';
+  const page = await open(form.replace('<input id="mail">', `<input id="mail" style="${corner}">`));
+  await expect(page.locator('[data-tlct-badge]')).toBeVisible();
+  await fillPage(session, page, request.id);
+  await expect(page.locator('#mail')).toHaveValue(school.officialEmail);
+  await page.close();
+
+  const hostile = await open(form.replace('<input id="mail">', `<input id="mail" style="${corner}">`));
+  await expect(hostile.locator('[data-tlct-badge]')).toBeVisible();
+  await hostile.evaluate((style) => {
+    const veil = document.createElement('div');
+    veil.dataset.tlctBadge = '';
+    veil.style.cssText = `${style};height:60px;background:#fff;z-index:2147483647`;
+    document.documentElement.append(veil);
+  }, corner);
+  await fillPage(session, hostile, request.id);
+  await expect(hostile.locator('#name')).toHaveValue(school.name);
+  await expect(hostile.locator('#mail')).toHaveValue('');
+  await hostile.close();
+});

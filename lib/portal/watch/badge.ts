@@ -1,5 +1,7 @@
 /** The small mark inside the page, in a closed shadow root: what is known, what is wrong; no personal data. */
 
+import { rememberBadge } from '../ownBadge.ts';
+
 export interface BadgeText {
   title: string;
   lines: { tone: 'plain' | 'warning' | 'error'; text: string }[];
@@ -62,6 +64,7 @@ export function makeBadge(page: Document, open: () => void): Badge {
 function draw(page: Document, open: () => void): Drawn {
   const host = page.createElement('div');
   host.setAttribute(mark, '');
+  rememberBadge(host);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = page.createElement('style');
   sheet.textContent = style;
