@@ -47,10 +47,17 @@ export function walks(start: (port: number) => Promise<Clerk>): void {
 
   async function fill(page: Sheet, requestId: string): Promise<void> {
     const popup = await chosen(page, requestId);
-    await popup.click(byTestId('fill'));
-    await page.front();
-    await popup.see(byTestId('fill-report'));
-    await popup.see(`${byTestId('this-page')}[aria-busy="false"]`);
+    await popup.see(byTestId('fill'));
+    // A part may have been filled with the one before it.
+    const isNeeded = await popup.evaluate(
+      () => document.querySelector('[data-testid="fill"]:not(:disabled)') !== null,
+    );
+    if (isNeeded) {
+      await popup.click(byTestId('fill'));
+      await page.front();
+      await popup.see(byTestId('fill-report'));
+      await popup.see(`${byTestId('this-page')}[aria-busy="false"]`);
+    }
     await popup.close();
   }
 
@@ -119,7 +126,7 @@ export function walks(start: (port: number) => Promise<Clerk>): void {
 
   test('a form is saved as a Word file', async () => {
     const page = await clerk.own(`registry.html#/papers/${sampleRequests.renew.id}`);
-    await page.see(`${byTestId('paper-preview')}[data-drawn="true"]`);
+    await page.see(`${byTestId('paper-preview')} section`);
     const file = await clerk.saved(page, () => page.click(byTestId('save-docx')));
     expect(file.name).toMatch(/^Mau-04_.*\.docx$/);
     const text = documentText(new Uint8Array(file.bytes));
