@@ -121,13 +121,8 @@ function UnknownBoxes({ page, teach }: { page: PageState; teach: Teach }) {
               {shortLabel(label) || 'Ô không có tên'}
               {fieldType && <span class="quiet-text"> có thể là {fieldWords(fieldType)}</span>}
             </span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={`Ô “${shortLabel(label) || 'không có tên'}” này là…`}
-              onClick={() => teach.choose(ref)}
-            >
-              Ô này là…
+            <button type="button" class="quiet" onClick={() => teach.choose(ref)}>
+              Ô <span class="visually-hidden">“{shortLabel(label) || 'không có tên'}” </span>này là…
             </button>
           </li>
         ))}

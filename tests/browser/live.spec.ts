@@ -88,9 +88,9 @@ test('Esc closes what was opened and leaves the focus where it was', async () =>
   const page = await goTo(stage, 'certificates/new');
   const picker = page.getByRole('combobox', { name: 'Thuê bao', exact: true });
   await picker.fill('nguyen');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await picker.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
   await expect(picker).toBeFocused();
 
   await page.setViewportSize({ width: 360, height: 780 });

@@ -10,10 +10,10 @@ const pause = 250;
 const pageStyles = `
   :host { display: block; }
   .docx-wrapper { background: none !important; padding: 0 !important; display: block !important; }
-  .docx-wrapper > section.docx { margin: 0 auto 1rem !important; box-shadow: 0 0 0 1px #b9c2cd, 0 2px 8px rgb(0 0 0 / 0.15); color: #000; min-height: 0 !important; }
+  .docx-wrapper > section.docx { margin: 0 auto 1rem !important; box-shadow: 0 0 0 var(--hairline) var(--border), var(--shadow-raised); color: var(--paper-ink); min-height: 0 !important; }
   table { table-layout: fixed !important; }
   td { overflow-wrap: anywhere; }
-  mark { background: #ffe58a; color: #000; outline: 1px solid #7a4b00; }
+  mark { background: var(--paper-mark); color: var(--paper-ink); outline: var(--hairline) solid var(--paper-line); }
 `;
 
 /** The .docx as Word will show it, with what is missing marked. */

@@ -11,7 +11,7 @@ const mark = 'data-tlct-badge';
 const style = `
   :host { all: initial; position: fixed; right: 16px; bottom: 16px; z-index: 2147483647; color-scheme: light dark; }
   button { display: block; max-width: 22rem; padding: 8px 12px; border: 2px solid #0b57b0; border-radius: 10px;
-    background: light-dark(#fff, #14181f); color: light-dark(#16202e, #e8edf4); box-shadow: 0 2px 10px rgb(0 0 0 / .25);
+    background: light-dark(#ffffff, #14181f); color: light-dark(#16202e, #e8edf4); box-shadow: 0 2px 10px rgb(0 0 0 / .25);
     font: 400 14px/1.5 "Segoe UI", "Noto Sans", Arial, sans-serif; text-align: start; cursor: pointer; }
   button:focus-visible { outline: 3px solid #7db8ff; outline-offset: 2px; }
   strong { display: block; }

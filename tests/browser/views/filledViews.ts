@@ -40,7 +40,7 @@ export const recordViews: readonly View[] = [
   at('certificate-form', `certificates/${certificates.accountant.id}`),
   at('certificate-picking', 'certificates/new', async (page) => {
     await page.getByRole('combobox', { name: 'Thuê bao', exact: true }).fill('nguyen');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
   }),
   at('devices', 'devices', (page) => page.getByRole('table').waitFor()),
   at('device-form', `devices/${devices.sim.id}`),
@@ -55,7 +55,7 @@ export const requestViews: readonly View[] = [
   at('request-new', 'requests/new', async (page) => {
     await page.getByRole('combobox', { name: 'Thủ tục' }).selectOption('renew');
     await page.getByRole('combobox', { name: /Về ai/ }).fill('nguyen');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
   }),
   at('request', `requests/${sampleRequests['issue-person'].id}`, see('Tiến trình')),
   at('request-wrong', `requests/${wrongRequest.id}`, (page) =>
@@ -75,7 +75,6 @@ export const requestViews: readonly View[] = [
   at('reports', 'reports'),
   at('history', 'history'),
   at('papers', `papers/${sampleRequests.renew.id}`, async (page) => {
-    await page.getByTestId('paper-missing').waitFor();
     await page.getByTestId('paper-preview').getByText('CỘNG HÒA XÃ HỘI').waitFor();
   }),
   at('papers-workbook', `papers/${sampleRequests['issue-person'].id}`, async (page) => {

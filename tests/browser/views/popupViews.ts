@@ -143,7 +143,7 @@ export const filledPopupViews: readonly View[] = [
     ({ portal }) => openRoute(portal, PORTAL, '/#/ca-nhan/ho-so'),
     async (popup) => popup.getByTestId('progress-offered').first().waitFor(),
   ),
-  own('panel-lookup', 'sidepanel.html?view=lookup', 'Xem gần đây', undefined, 'panel'),
+  own('panel-lookup', 'sidepanel.html?view=lookup', 'kết quả', undefined, 'panel'),
   own('panel-requests', 'sidepanel.html?view=requests', 'Khôi phục thiết bị lưu khóa', undefined, 'panel'),
   {
     id: 'panel-page-plan',

@@ -52,7 +52,10 @@ export async function openStage(): Promise<Stage> {
 
 /** Goes to a view of the registry page, such as `staff/new`. */
 export async function goTo({ session, registry }: Stage, address: string): Promise<Page> {
-  await registry.goto(session.url(`registry.html#/${address}`));
+  const url = session.url(`registry.html#/${address}`);
+  // The same address once more would leave the view as the last one has left it.
+  if (registry.url() === url) await registry.reload();
+  else await registry.goto(url);
   await expect(registry.getByRole('heading', { level: 1 })).toBeVisible();
   return registry;
 }

@@ -4,7 +4,8 @@ import { openOwn, type Place, type Stage, type View } from './stage.ts';
 
 /** Runs before the page's own scripts. */
 const never = () => {
-  indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = () => Object.assign(open('another'), { addEventListener() {} });
 };
 const refused = () => {
   indexedDB.open = () => {

@@ -55,8 +55,19 @@ describe('the tokens', () => {
     expect(used.filter((name) => !theme.includes(`${name}:`))).toEqual([]);
   });
 
+  it('is spoken by what cannot read the style sheet as well', () => {
+    // The badge stands in the portal's page, and the toolbar is drawn by the browser.
+    const own = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}', { cwd: root }).flatMap((path) =>
+      [...read(path).matchAll(/(?<![.&\w/])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b(?![-/\w])/gi)].map(
+        ([hex]) => `${path} ${hex}`,
+      ),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((one) => !theme.includes(one.split(' ')[1] ?? ''))).toEqual([]);
+  });
+
   it('has no token that nothing uses', () => {
-    const all = [theme, ...sheets.map(read)].join('\n');
+    const all = [theme, ...sheets.map(read), read('entrypoints/registry/papers/Preview.tsx')].join('\n');
     const names = [...theme.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name]) => name);
     expect(names.filter((name) => !all.includes(`var(${name})`))).toEqual([]);
   });
