@@ -2,7 +2,8 @@
  * Serves the corpus of forms over HTTPS on 127.0.0.1, as the portal's host: `/forms/<id>` is a page,
  * `/khung/<name>` a page for a frame. Pages built with a framework are bundled when first asked for.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -105,10 +106,28 @@ function groupOf(file: string): string {
   return /^f\d+-([a-z0-9]+)/.exec(file)?.[1] ?? file.replace(/\.\w+$/, '');
 }
 
+/** Kept on the disk: the servers of one test run need the same, and the next run mostly too. */
 async function bundle(group: string): Promise<Map<string, string>> {
   const entryPoints = [...pageFiles().values()].filter(
     (file) => /\.jsx?$/.test(file) && groupOf(basename(file)) === group,
   );
+  const sources = [...entryPoints, ...readdirSync(join(here, 'app')).map((name) => join(here, 'app', name))];
+  sources.push(join(here, '../portal/app/provinces.ts'));
+  const hash = createHash('sha256').update(readFileSync(join(here, '../../package-lock.json')));
+  for (const file of [...sources, import.meta.filename]) hash.update(readFileSync(file));
+  const kept = join(bundlesFolder, `${group}-${hash.digest('hex').slice(0, 16)}.json`);
+  if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, string][]);
+  const files = await bundleAnew(entryPoints);
+  mkdirSync(bundlesFolder, { recursive: true });
+  // Whoever reads at this moment must not find half of it.
+  writeFileSync(`${kept}.${process.pid}`, JSON.stringify([...files]));
+  renameSync(`${kept}.${process.pid}`, kept);
+  return files;
+}
+
+const bundlesFolder = join(here, '../../node_modules/.cache/form-bundles');
+
+async function bundleAnew(entryPoints: string[]): Promise<Map<string, string>> {
   const result = await build({
     entryPoints,
     outdir: join(here, 'out'),
