@@ -1,6 +1,7 @@
 /** The background's part of the vault: the lock on the toolbar, and an alarm for when no page of ours looks at the clock. */
 import { browser } from 'wxt/browser';
 import { openRegistry } from '../../lib/registry/database.ts';
+import { toRegistryError } from '../../lib/registry/errors.ts';
 import { sessionKeys } from '../../lib/registry/idb/sessionKeys.ts';
 import { showLock } from '../this-page/toolbar.ts';
 
@@ -17,16 +18,24 @@ export function watchVault(): void {
     else browser.alarms.create(alarmName, { when });
   };
   // The keys are gone from every window at once; whether there is a vault at all only the registry knows.
-  const show = async () => {
+  const isLocked = async () => {
     const registry = await openRegistry();
-    await showLock((await registry.vault.status()).mode === 'locked');
+    return (await registry.vault.status()).mode === 'locked';
   };
   session.onChange(() => {
     void setAlarm();
-    void show();
+    isLocked().then(showLock).catch(warn);
   });
-  void show();
+  // A worker that wakes leaves alone what the tabs show, unless it must not be believed any more.
+  isLocked()
+    .then((locked) => (locked ? showLock(true) : undefined))
+    .catch(warn);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void setAlarm();
   });
+}
+
+/** A registry that cannot be read says so in its own pages. */
+function warn(error: unknown): void {
+  console.warn(toRegistryError(error).message);
 }
