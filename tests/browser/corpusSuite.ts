@@ -41,7 +41,9 @@ export function corpusSuite(part: 0 | 1): void {
   }
 
   const recorded = recordedScores();
-  for (const form of corpus.filter((_, index) => index % 2 === part)) {
+  // A page that was never recorded has nothing to hold on to; the table in the README names those.
+  const known = corpus.filter(({ id }) => isRecording || recorded[id]);
+  for (const form of known.filter((_, index) => index % 2 === part)) {
     test(`${form.id}: ${form.about}`, async () => {
       const known = recorded[form.id];
       let now = await measure(form);

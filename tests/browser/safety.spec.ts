@@ -311,7 +311,7 @@ test('our own badge stands in the way of no box, and no layer of the page can pa
   const page = await open(form.replace('<input id="mail">', `<input id="mail" style="${corner}">`));
   await expect(page.locator('[data-tlct-badge]')).toBeVisible();
   await fillPage(session, page, request.id);
-  await expect(page.locator('#mail')).toHaveValue(school.officialEmail);
+  await expect(page.locator('#mail')).toHaveValue(school.officialEmail ?? '');
   await page.close();
 
   const hostile = await open(form.replace('<input id="mail">', `<input id="mail" style="${corner}">`));

@@ -114,6 +114,9 @@ export function tableOf(scores: Scores): string {
       `| ${id} | ${part} | ${own.right}/${own.required} | ${own.correct}/${own.written} | ${own.violations} |`,
     ];
   });
+  const missing = corpus.filter(({ id }) => !scores[id]).map(({ id }) => id);
+  const note =
+    missing.length > 0 ? ['', `Not measured yet, and in no figure above: ${missing.join(', ')}.`] : [];
   return [
     '| part | pages | recall on required fields | precision of written values | violations |',
     '|---|---|---|---|---|',
@@ -128,5 +131,6 @@ export function tableOf(scores: Scores): string {
     '| page | | right of required | correct of written | violations |',
     '|---|---|---|---|---|',
     ...each,
+    ...note,
   ].join('\n');
 }

@@ -212,7 +212,7 @@ function bySide(side: 'giver' | 'taker', attribute: Attribute, context: Context)
   return procedure === 'device-handover' && isName ? 'request.addressee' : undefined;
 }
 
-const ofBodies: readonly Attribute[] = ['orgName', 'orgOrUnit', 'address', 'taxCode', 'electronicId'];
+const ofBodies: readonly Attribute[] = ['orgName', 'orgOrUnit'];
 
 function ownerFor(
   attribute: Attribute,

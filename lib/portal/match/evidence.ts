@@ -43,8 +43,8 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     // A label and the hint after it, taken together from beside the box: the label alone says what it is.
     if (spokenNames.some((name) => name.text.length < text.length && text.startsWith(name.text))) continue;
     // What may be typed to narrow a list is no search of the page's own.
-    if (control.kind === 'popup' && place !== 'label' && place !== 'aria' && asksToChoose.test(text))
-      continue;
+    const mayInvite = control.kind === 'popup' && place !== 'label' && place !== 'aria';
+    if (mayInvite && asksToChoose.test(text) && isStranger(text)) continue;
     const { main, aside } = splitAside(text);
     const parsed = parse(inOneLanguage(main));
     if (place !== 'hint' && place !== 'name' && isStranger(text)) return [];
@@ -174,7 +174,7 @@ function nameOwner(best: ReadonlyMap<Attribute, Guess>, { attribute, parsed }: G
 /** "Tất cả trạng thái" among the choices: a list is narrowed by it. */
 function isFilter({ options }: ControlReading): boolean {
   return (
-    options?.slice(0, 2).some(({ text }) => /^[^\p{L}]*(tất cả|tat ca|all)(?!\p{L})/iu.test(text)) ?? false
+    options?.slice(0, 2).some(({ text }) => /^[^\p{L}]*(tất cả|tat ca|all)\s+\p{L}/iu.test(text)) ?? false
   );
 }
 

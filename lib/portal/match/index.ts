@@ -147,6 +147,8 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
       : own === 'receiver' && above.cue && ofOneBlock.includes(above.cue)
         ? above.cue
         : (own ?? above.cue);
+    // Where the paper goes is chosen; who stands for that side is typed, and not known.
+    if (cue === 'taker' && !control.options && control.kind !== 'popup') continue;
     if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
     if (isRecordBeside(guess, procedure)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };

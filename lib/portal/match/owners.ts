@@ -111,7 +111,7 @@ export function carriedOwners(
     const own = first && first.strength > 0.6 ? ownerIn(parse(first.label)) : undefined;
     const isName = first !== undefined && ofPersons.includes(first.attribute);
     if (isName) carried = own && own !== 'organisation' && own !== 'system' ? own : undefined;
-    else if (first?.attribute === 'subscriberName') carried = 'subscriber';
+    else if (first?.attribute === 'subscriberName') carried = undefined;
     const above = ownerAbove(control, page);
     return (above.cue && !above.isTitle) || own ? undefined : carried;
   });
