@@ -162,7 +162,9 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
       add(resolve(attribute, cue, context), guess.strength * 0.75);
       continue;
     }
-    const certainty = own ? 1 : above.certainty;
+    // Whose it is makes no difference to the number of a letter: then a doubtful heading makes none either.
+    const isAnyones = resolve(attribute, cue, context) === resolve(attribute, undefined, context);
+    const certainty = own ? 1 : isAnyones ? Math.max(above.certainty, 0.95) : above.certainty;
     add(resolve(attribute, cue, context), guess.strength * certainty);
     if (attribute === 'orgOrUnit' || attribute === 'systemOwner') {
       for (const [other, weight] of otherBodies(cue, context, control)) add(other, guess.strength * weight);
