@@ -270,7 +270,7 @@ for (const scheme of ['light', 'dark'] as const) {
         for (const view of group) {
           await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
           await open(view);
-          await expect(page.getByRole('navigation').locator('[aria-current="page"]')).toHaveCount(
+          await expect(page.locator('nav [aria-current="page"]')).toHaveCount(
             view === 'setup' ? 0 : 1,
           );
           expect(await axeViolations(page), view).toEqual([]);
