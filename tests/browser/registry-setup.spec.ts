@@ -270,9 +270,7 @@ for (const scheme of ['light', 'dark'] as const) {
         for (const view of group) {
           await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
           await open(view);
-          await expect(page.locator('nav [aria-current="page"]')).toHaveCount(
-            view === 'setup' ? 0 : 1,
-          );
+          await expect(page.locator('nav [aria-current="page"]')).toHaveCount(view === 'setup' ? 0 : 1);
           expect(await axeViolations(page), view).toEqual([]);
           await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
           const overflow = await page.evaluate(
