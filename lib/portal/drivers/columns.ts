@@ -2,7 +2,7 @@
 import { findOption } from '../plan/options.ts';
 import { type Choice, choicesIn } from './choices.ts';
 import { press } from './press.ts';
-import type { Choosing, Driver, Work } from './types.ts';
+import type { Driver, Work } from './types.ts';
 import { Deadline, steady, until } from './wait.ts';
 
 /** More storeys than any body has. */
@@ -24,14 +24,12 @@ export const columnsDriver: Driver = {
       const column = columnsIn(work)[depth];
       const choice = column && meantIn(column, work, depth);
       if (!choice) return { why: 'not-in-list' };
-      const before = columnsIn(work).length;
       const isLast = !choice.element.matches(opens);
       choice.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       if (!press(choice.element)) return { why: 'not-opened' };
       chosen = choice.text;
-      if (isLast) return { chosen } satisfies Choosing;
-      const isDeeper = () =>
-        columnsIn(work).length > depth + 1 && (before <= depth + 1 || outlineOf(work) !== '');
+      if (isLast) return { chosen };
+      const isDeeper = () => columnsIn(work).length > depth + 1;
       if (!(await until(isDeeper, new Deadline(1500)))) return { why: 'too-slow' };
     }
     return { why: 'not-in-list' };

@@ -1,14 +1,9 @@
 /** What works widgets comes in a script of its own, and only to pages that have some. */
+import type { Widget } from '../drivers/popup.ts';
 import type { Outcome } from '../drivers/types.ts';
 import type { Read } from '../read/index.ts';
 import type { Wanted } from '../types.ts';
 import type { Target } from './check.ts';
-
-/** A widget: what is known of it, and all of it that can be seen while it is closed. */
-interface Widget {
-  element: Element;
-  root: Element;
-}
 
 export interface Opener {
   setWidget(widget: Widget, wanted: Wanted): Promise<Outcome>;
