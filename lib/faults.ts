@@ -82,7 +82,7 @@ export function viewOf(path: string, hash: string): string {
 const views = new Set(
   (
     'adviser staff certificates devices systems organisation requests papers templates print history reminders ' +
-    'bulk duties reports backup vault import exports erase labels rules profiles page-maps status-words calendar ' +
+    'bulk duties duty-sheet reports backup vault import exports erase labels rules profiles page-maps status-words calendar ' +
     'records-file settings setup help glossary'
   ).split(' '),
 );

@@ -110,7 +110,8 @@ function Known({ page, isList }: { page: PageState; isList: boolean }) {
 
 /** A page that is none of ours, or that fits several procedures: then the request says which. */
 function NotSure({ page, isList }: { page: PageState; isList: boolean }) {
-  const likely = page.assessment ? likelyProcedures(page.assessment.spotted) : [];
+  // The filters of a list and its headers sound a little like a form.
+  const likely = page.assessment && !isList ? likelyProcedures(page.assessment.spotted) : [];
   if (likely.length === 0) {
     return (
       <Notice tone="info">

@@ -6,6 +6,7 @@ import { sessionKeys } from '../../lib/registry/idb/sessionKeys.ts';
 import { showLock } from '../this-page/toolbar.ts';
 
 const alarmName = 'vault-lock';
+const wokenKey = 'woken';
 
 /** Keeps an alarm for the moment at which an unlocked vault has been idle for too long. */
 export function watchVault(): void {
@@ -24,15 +25,27 @@ export function watchVault(): void {
   };
   session.onChange(() => {
     void setAlarm();
+    // Locking empties the session.
+    void firstOfSession();
     isLocked().then(showLock).catch(warn);
   });
-  // A worker that wakes leaves alone what the tabs show, unless it must not be believed any more.
-  isLocked()
-    .then((locked) => (locked ? showLock(true) : undefined))
+  firstOfSession()
+    .then(async (isFirst) => (isFirst && (await isLocked()) ? showLock(true) : undefined))
     .catch(warn);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void setAlarm();
   });
+}
+
+/**
+ * With the browser, or when the extension is turned on again, the keys are gone without a word. A worker that
+ * only wakes from its sleep knows that the toolbar is right, and opens no registry for it.
+ */
+async function firstOfSession(): Promise<boolean> {
+  const { [wokenKey]: woken } = await browser.storage.session.get(wokenKey);
+  if (woken === true) return false;
+  await browser.storage.session.set({ [wokenKey]: true });
+  return true;
 }
 
 /** A registry that cannot be read says so in its own pages. */

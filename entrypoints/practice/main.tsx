@@ -3,11 +3,14 @@ import '../../components/popup/popup.css';
 import './practice.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Faults } from '../../components/faults/Faults.tsx';
+import { watchFaults } from '../../components/faults/report.ts';
 import { leavePolicyOut } from '../../components/policy.ts';
 import { forgetTab } from '../../components/this-page/chosen.ts';
 import { Practice } from './Practice.tsx';
 
 document.documentElement.dataset.place = 'practice';
+watchFaults();
 leavePolicyOut();
 void start();
 
@@ -17,5 +20,10 @@ async function start() {
   if (!root || tab?.id === undefined) return;
   // A page that is loaded again begins the lesson anew.
   await forgetTab(tab.id);
-  render(<Practice tabId={tab.id} />, root);
+  render(
+    <Faults>
+      <Practice tabId={tab.id} />
+    </Faults>,
+    root,
+  );
 }

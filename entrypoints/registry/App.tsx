@@ -167,7 +167,7 @@ export function App() {
 }
 
 /** Views that take in nothing about anybody: they stay open while the vault that is required is missing. */
-const readOnly = new Set(['vault', 'backup', 'erase', 'history', 'rules']);
+const readOnly = new Set(['vault', 'backup', 'erase', 'history', 'rules', 'glossary', 'calendar']);
 
 const isReadOnly = (view: string, route: Route): boolean =>
   readOnly.has(view) || (route.id === undefined && storeViews.some((item) => item.view === view));

@@ -151,10 +151,12 @@ export function walks(start: (port: number) => Promise<Clerk>): void {
     const page = await clerk.own('registry.html#/backup');
     const { bytes } = await clerk.saved(page, () => page.click(byTestId('backup-save')));
     await clerk.importRecords({ staff: [latecomer] });
-    await withFile('so.tlct', bytes, (path) => page.upload(byTestId('restore-file'), path));
-    await page.click(byTestId('restore-replace'));
-    await page.click(byTestId('restore-confirm'));
-    await page.see(byTestId('restore-done'));
+    await withFile('so.tlct', bytes, async (path) => {
+      await page.upload(byTestId('restore-file'), path);
+      await page.click(byTestId('restore-replace'));
+      await page.click(byTestId('restore-confirm'));
+      await page.see(byTestId('restore-done'));
+    });
     await page.close();
     const list = await clerk.own('registry.html#/staff');
     await list.see('table a');

@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const theme = read('components/theme.css');
+/** The form to rehearse on looks like the portal's, so that nobody takes it for a page of ours. */
+const imitation = 'entrypoints/practiceForm/style.css';
 const sheets = globSync('{components,entrypoints}/**/*.css', { cwd: root }).filter(
-  (path) => path !== 'components/theme.css',
+  (path) => path !== 'components/theme.css' && path !== imitation,
 );
 
 /** Declarations as `property: value`, comments left out. */
