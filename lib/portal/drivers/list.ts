@@ -12,6 +12,12 @@ import { Deadline, pause, steady, until } from './wait.ts';
 /** How long a list that is being fetched may take, and how long a long one may be scrolled through. */
 const fetchTime = 2500;
 const scrollTime = 8000;
+/** How long one list may be searched in one wording after another. */
+const searchTime = 9000;
+/** How long a list may take to show that something was typed. */
+const answerTime = 1500;
+/** A list that says for so long that it has nothing, and fetches nothing, has nothing. */
+const emptyTime = 1100;
 
 export const listDriver: Driver = {
   name: 'list',
@@ -23,12 +29,17 @@ export const listDriver: Driver = {
     if (!box) return first.isWhole ? notInList(first) : { why: 'too-slow' };
     const before = box.value;
     let last = first;
+    const end = new Deadline(searchTime);
+    // How long this list takes to answer is known once it has.
+    let answer = answerTime;
     for (const words of searchWords(work.wanted)) {
-      if (work.deadline.isOver) break;
+      if (end.isOver) break;
       const old = outlineOf(work.panel());
+      const typed = performance.now();
       typeQuery(box, words);
-      await until(() => outlineOf(work.panel()) !== old, work.deadline.within(400));
-      last = await look(work, new Deadline(fetchTime));
+      const isAnswered = await until(() => outlineOf(work.panel()) !== old, end.within(answer));
+      answer = Math.max(400, isAnswered ? (performance.now() - typed) * 3 : 0);
+      last = await look(work, end.within(fetchTime));
       if (last.found) return choosing(work, last.found);
     }
     typeQuery(box, before);
@@ -65,7 +76,13 @@ async function look(work: Work, patience: Deadline): Promise<Looked> {
     outline = now;
     return panel !== undefined && offers;
   };
-  await until(isReady, patience);
+  let changed = performance.now();
+  const isEmpty = () => {
+    const panel = work.panel();
+    if (outlineOf(panel) !== outline || !panel || isBusy(panel)) changed = performance.now();
+    return performance.now() - changed > emptyTime;
+  };
+  await until(() => isEmpty() || isReady(), patience);
   if (!isReady() && work.panel() && isBusy(work.panel() as Element))
     await until(isReady, new Deadline(fetchTime));
   await steady(() => outlineOf(work.panel()), 60, patience.within(600));

@@ -99,8 +99,8 @@ export class Popup {
     } finally {
       this.#letGo();
       this.#appearing.stop();
-      // What covered the page while it was open may take a moment to go.
-      await until(() => this.#isBare(), new Deadline(600));
+      // What covered the page while it was open, or the boxes around it, may take a moment to go.
+      await until(() => this.#isBare() && !this.#isFadingOut(), new Deadline(600));
     }
   }
 
@@ -117,6 +117,11 @@ export class Popup {
     const panel = this.#panel;
     if (panel?.isConnected && isShown(panel) && !isFading(panel)) return panel;
     return undefined;
+  }
+
+  #isFadingOut(): boolean {
+    const panel = this.#panel;
+    return panel?.isConnected === true && isShown(panel) && isFading(panel);
   }
 
   #letGo(): void {

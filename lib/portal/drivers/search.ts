@@ -21,11 +21,22 @@ export function searchBoxOf(panel: Element | undefined, widget?: Widget): HTMLIn
   );
 }
 
-/** Ways to type what is looked for, the likeliest first. */
+/** Ways to type what is looked for, the likeliest first: as it is, in other words, then its beginning alone. */
 export function searchWords({ value }: Wanted): string[] {
   const bare = value.text.replace(/^(tỉnh|thành phố|tp\.?)\s+/i, '');
-  const all = [value.text, bare, ...(value.alternatives ?? []), ...(value.successors ?? [])];
-  return [...new Set(all.filter((words) => words.length > 1 && words.length < 120))].slice(0, 4);
+  const all = [value.text, bare, ...(value.alternatives ?? []), ...(value.successors ?? [])].slice(0, 4);
+  const short = all.slice(0, 2).flatMap((words) => [withoutPlace(words), beginningOf(words)]);
+  return [...new Set([...all, ...short].filter((words) => words.length > 1 && words.length < 120))].slice(0, 6);
+}
+
+/** "Sở Nội vụ tỉnh Long An" may stand in the list without its province. */
+const withoutPlace = (words: string): string =>
+  words.replace(/[\s,–-]+(tỉnh|thành phố|tp\.?)\s.*$/i, '');
+
+/** Enough of a long name to bring up what begins like it. */
+function beginningOf(words: string): string {
+  const all = words.split(/\s+/);
+  return all.length > 4 ? all.slice(0, 3).join(' ') : '';
 }
 
 /** Puts a text into the box as if it had been typed, the last letter by its key. */

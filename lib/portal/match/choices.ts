@@ -1,7 +1,7 @@
 /** Options told by meaning: "Thiết bị PKI Token (USB)" is a `pki-token`. */
 import { inFull } from '../../vietnamese/abbreviations.ts';
 import { find, type Word, wordsOf } from '../../vietnamese/words.ts';
-import { type ChoiceAttribute, choices } from '../dictionary/choices.ts';
+import { type ChoiceAttribute, choices, nearTo } from '../dictionary/choices.ts';
 import type { ControlOption } from '../types.ts';
 
 const wordsWhole = (text: string): Word[] => inFull(wordsOf(text));
@@ -38,12 +38,16 @@ export function codeOf(attribute: ChoiceAttribute, text: string): string | undef
     }
   }
   const [best] = hits.toSorted((a, b) => b.length - a.length);
-  // Words of another code count unless they are part of the better ones.
+  // Words of another code count unless they are part of the better ones, or say nearly the same.
   const clear = hits.every(
-    ({ code, from, to }) => best && (code === best.code || (from >= best.from && to <= best.to)),
+    ({ code, from, to }) =>
+      best && (base(code) === base(best.code) || (from >= best.from && to <= best.to)),
   );
-  return clear ? best?.code : undefined;
+  const exact = hits.find(({ code }) => best && code === base(best.code));
+  return clear ? (exact ?? best)?.code : undefined;
 }
+
+const base = (code: string): string => nearTo[code] ?? code;
 
 function lengthOf(phrase: readonly Word[]): number {
   return phrase.reduce((sum, { plain }) => sum + plain.length + 1, 0);

@@ -4,7 +4,7 @@ import { parseDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { findIssuingPlace } from '../../vietnamese/issuingPlaces.ts';
 import { findProvince } from '../../vietnamese/provinces.ts';
-import type { ChoiceAttribute } from '../dictionary/choices.ts';
+import { type ChoiceAttribute, nearTo } from '../dictionary/choices.ts';
 import { codeOf } from '../match/choices.ts';
 import type { ControlOption } from '../types.ts';
 
@@ -37,6 +37,7 @@ export function findOption(
   const ways = [
     () => oneOf(options, wordings),
     () => (code ? only(options, (option) => codeIn(option) === code) : undefined),
+    () => (code ? only(options, (option) => nearTo[codeIn(option) ?? ''] === code) : undefined),
     () => byDate(options, value),
     () => byProvince(options, value, fieldType),
     () => byPlace(options, value, fieldType),

@@ -42,7 +42,7 @@ function gather(node: Element, root: Element, texts: string[]): void {
       own.push(child.nodeValue ?? '');
     } else if (child.nodeType === Node.ELEMENT_NODE) {
       const element = child as Element;
-      if (element.matches(opened) || element.matches(aside) || isPlaceholder(element) || !isShown(element))
+      if (element.matches(opened) || element.matches(aside) || isPlaceholder(element) || !isDrawn(element))
         continue;
       gather(element, root, texts);
     }
@@ -50,6 +50,17 @@ function gather(node: Element, root: Element, texts: string[]): void {
   const text = tidy(own.join(' '));
   // A cross and an arrow are no words.
   if (/[\p{L}\p{N}]/u.test(text) && !isSpokenOnly(node)) texts.push(text);
+}
+
+/** What has no size of its own may still show what it holds. */
+function isDrawn(element: Element): boolean {
+  if (isShown(element)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    element.firstElementChild !== null &&
+    style?.overflow === 'visible' &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
 }
 
 function isPlaceholder(element: Element): boolean {
