@@ -145,7 +145,7 @@ test('the vault seals everything, locks everywhere and opens with the passphrase
     }, anHourAgo);
     await expect
       .poll(() => worker.evaluate(() => chrome.storage.session.get()), { timeout: 45_000 })
-      .toEqual({});
+      .toEqual({ woken: true });
     await page.goto(session.url('registry.html#/staff'));
     await expect(page.getByTestId('vault-locked')).toBeVisible();
     await unlock(page, second);

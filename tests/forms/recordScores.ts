@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeChecked } from './checked.ts';
 import { corpus } from './corpus.ts';
+import { writeOutlines } from './outlines.ts';
 import { type Scores, writeScores } from './scores.ts';
 
 const folder = join(import.meta.dirname, '../../node_modules/.cache/form-scores');
@@ -16,6 +17,7 @@ const measured = corpus.flatMap(({ id }) => {
   const score = left(id, 'json');
   return score ? [[id, JSON.parse(score)] as const] : [];
 });
+writeOutlines();
 writeScores(Object.fromEntries(measured) as Scores);
 
 writeChecked(

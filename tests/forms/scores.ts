@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from './claims.ts';
 import { corpus } from './corpus.ts';
+import { recordedOutlines } from './outlines.ts';
 import { type PageScore, totals } from './score.ts';
 import type { CorpusPage } from './types.ts';
 
@@ -106,6 +107,10 @@ export function tableOf(scores: Scores): string {
     });
     return `| ${bucket} | ${cells.join(' | ')} |`;
   });
+  const outlines = splits.map((split) => {
+    const { forms, asked, right, wrong } = recordedOutlines()[split];
+    return `| ${splitWords[split]} | ${forms} | ${asked} | ${percent(right, asked)} | ${percent(right, right + wrong)} |`;
+  });
   const each = corpus.flatMap(({ id, split }) => {
     const own = scores[id];
     if (!own) return [];
@@ -127,6 +132,12 @@ export function tableOf(scores: Scores): string {
     '| confidence | tuning | held out |',
     '|---|---|---|',
     ...sure,
+    '',
+    'The outlines: boxes recognised by their headings and labels alone.',
+    '',
+    '| outlines | forms | boxes of ours | recognised | right of recognised |',
+    '|---|---|---|---|---|',
+    ...outlines,
     '',
     '| page | | right of required | correct of written | violations |',
     '|---|---|---|---|---|',

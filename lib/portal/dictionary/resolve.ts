@@ -44,6 +44,7 @@ const byOwner: Partial<Record<Attribute, OwnerTable>> = {
     ...contact('officialEmail'),
   },
   phone: { subscriber: 'subscriber.mobile', organisation: 'organisation.phone', ...contact('mobile') },
+  landline: { organisation: 'organisation.phone', system: 'organisation.phone' },
   position: { subscriber: 'subscriber.position', head: 'organisation.headTitle', ...contact('position') },
   unit: { subscriber: 'subscriber.unit' },
   orgOrUnit: { subscriber: 'subscriber.unit', organisation: 'organisation.name', system: 'system.owner' },
@@ -173,15 +174,24 @@ export function resolve(
   // Only a system has a body that runs it.
   if (attribute === 'systemOwner' && context.procedure && context.procedure !== 'issue-system')
     attribute = 'orgOrUnit';
+  // A desk phone is nobody's own, and a body's only where the page says that it speaks of the body.
+  if (attribute === 'landline' && cue !== 'organisation' && cue !== 'system') return undefined;
   if (attribute === 'deviceKind') return deviceKindOf(context);
   if (ofAChange.includes(attribute) && context.procedure !== 'change') {
     return undefined;
   }
   const sectional = bySection[attribute];
   if (sectional) return context.about && sectional[context.about];
-  if (attribute === 'todayDate') return dayOfRecord[context.procedure ?? ''];
+  if (attribute === 'todayDate' || attribute === 'recordDate') return dayOfRecord[context.procedure ?? ''];
+  if (attribute === 'recordNumber')
+    return context.procedure === 'device-loss' ? 'request.documentNumber' : undefined;
+  // What is renewed, changed or revoked is the old one; only a new certificate has one before it.
+  if (attribute === 'oldSerial' && context.procedure && !context.procedure.startsWith('issue-'))
+    attribute = 'certificateSerial';
   if (attribute === 'todayPlace')
-    return context.procedure === 'device-handover' ? 'handover.place' : undefined;
+    return context.procedure === 'device-handover' || context.about === 'handover'
+      ? 'handover.place'
+      : undefined;
   if (attribute === 'someName' && cue === undefined) return nameOnPageOf(context);
   // "Nơi nhận" of a person who receives something is where it is sent to.
   if (attribute === 'addressee' && cue && isContact(cue, context)) attribute = 'address';
@@ -212,7 +222,7 @@ function bySide(side: 'giver' | 'taker', attribute: Attribute, context: Context)
   return procedure === 'device-handover' && isName ? 'request.addressee' : undefined;
 }
 
-const ofBodies: readonly Attribute[] = ['orgName', 'orgOrUnit'];
+const ofBodies: readonly Attribute[] = ['orgName', 'orgOrUnit', 'orgShortName', 'address', 'electronicId'];
 
 function ownerFor(
   attribute: Attribute,
@@ -227,8 +237,10 @@ function ownerFor(
   // Each form knows one person who receives: on that for a new certificate it is the device's receiver.
   if (cue === 'certificateReceiver' || cue === 'deviceReceiver') {
     // Those who have received a device are the subscribers.
-    return procedure === 'confirm-handover' ? 'subscriber' : (receiverOf(procedure) ?? cue);
+    return procedure === 'confirm-handover' ? 'subscriber' : procedure ? receiverOf(procedure) : cue;
   }
+  // Whoever helps with another procedure is somebody else.
+  if (cue === 'recoveryCoordinator' && procedure && procedure !== 'recover-device') return undefined;
   // In a list of subjects, "Cơ quan, đơn vị" is the subject's own; so is everything else in the row.
   if (context.inList && (cue === undefined || cue === 'organisation')) {
     if (procedure === 'issue-organisation') return 'organisation';

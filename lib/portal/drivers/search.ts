@@ -26,12 +26,14 @@ export function searchWords({ value }: Wanted): string[] {
   const bare = value.text.replace(/^(tỉnh|thành phố|tp\.?)\s+/i, '');
   const all = [value.text, bare, ...(value.alternatives ?? []), ...(value.successors ?? [])].slice(0, 4);
   const short = all.slice(0, 2).flatMap((words) => [withoutPlace(words), beginningOf(words)]);
-  return [...new Set([...all, ...short].filter((words) => words.length > 1 && words.length < 120))].slice(0, 6);
+  return [...new Set([...all, ...short].filter((words) => words.length > 1 && words.length < 120))].slice(
+    0,
+    6,
+  );
 }
 
 /** "Sở Nội vụ tỉnh Long An" may stand in the list without its province. */
-const withoutPlace = (words: string): string =>
-  words.replace(/[\s,–-]+(tỉnh|thành phố|tp\.?)\s.*$/i, '');
+const withoutPlace = (words: string): string => words.replace(/[\s,–-]+(tỉnh|thành phố|tp\.?)\s.*$/i, '');
 
 /** Enough of a long name to bring up what begins like it. */
 function beginningOf(words: string): string {

@@ -40,8 +40,7 @@ export function codeOf(attribute: ChoiceAttribute, text: string): string | undef
   const [best] = hits.toSorted((a, b) => b.length - a.length);
   // Words of another code count unless they are part of the better ones, or say nearly the same.
   const clear = hits.every(
-    ({ code, from, to }) =>
-      best && (base(code) === base(best.code) || (from >= best.from && to <= best.to)),
+    ({ code, from, to }) => best && (base(code) === base(best.code) || (from >= best.from && to <= best.to)),
   );
   const exact = hits.find(({ code }) => best && code === base(best.code));
   return clear ? (exact ?? best)?.code : undefined;

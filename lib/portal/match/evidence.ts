@@ -3,16 +3,10 @@ import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ControlReading, LabelPlace } from '../types.ts';
 import { choicesByOptions } from './choices.ts';
-import {
-  fromWords,
-  type Guess,
-  inOneLanguage,
-  isStranger,
-  ofAChange,
-  splitAside,
-  vague,
-} from './labelWords.ts';
+import { fromWords, type Guess, isStranger, ofAChange, splitAside } from './labelWords.ts';
+import { inOneLanguage } from './language.ts';
 import { fits, isPlain, looksLike } from './shape.ts';
+import { vague } from './vague.ts';
 
 const trust: Record<LabelPlace, number> = {
   label: 1,
@@ -29,6 +23,11 @@ const trust: Record<LabelPlace, number> = {
 };
 /** Places that say what a box is; what the others add does not overrule them. */
 const primary: readonly LabelPlace[] = ['label', 'aria', 'column', 'row', 'group', 'before', 'after'];
+
+/** What may be answered in the same words: how a device is, and why it is to be unlocked. */
+const likeAlike: Partial<Record<Attribute, readonly Attribute[]>> = {
+  reason: ['condition', 'circumstances'],
+};
 
 /** Guesses for one control, best first. Words that mark a box as none of ours leave none. */
 export function guessesFor(control: ControlReading, title?: string): Guess[] {
@@ -65,6 +64,12 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
     )
       found = fromWords(parse(aside), weight * 0.85, text);
     if (place === 'column' && parsed.attributes.length === 0 && parsed.strange === 0) whose = parsed.owners;
+    // "Người tiếp nhận thiết bị (số căn cước)": whose stands before the brackets, and what within.
+    if (found.length === 0 && aside && parsed.owners.length > 0 && parsed.strange === 0) {
+      const within = parse(aside);
+      if (within.strange === 0 && !within.foreign && within.owners.length === 0)
+        found = fromWords({ ...within, owners: parsed.owners }, weight, text);
+    }
     const names = parsed.owners.length > 0 || (parsed.known === 0 && /^\W*ông\W*bà\W*$/iu.test(main));
     if (found.length === 0 && names && parsed.strange === 0 && isPlain(control)) {
       // "Người tiếp nhận", or "Ông/bà" under such a heading, asks for a name.
@@ -92,7 +97,10 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
   }
   if (best.size === 0) for (const guess of fromHeading(control, title)) keepBest(best, guess);
   const byOptions = choicesByOptions(control.options ?? []);
-  const confirmed = byOptions.map((attribute) => best.get(attribute)).find((guess) => guess !== undefined);
+  const confirmed = byOptions
+    .flatMap((attribute) => [attribute, ...(likeAlike[attribute] ?? [])])
+    .map((attribute) => best.get(attribute))
+    .find((guess) => guess !== undefined);
   if (byOptions[0]) {
     if (confirmed) confirmed.strength = Math.max(confirmed.strength, 0.93);
     else {

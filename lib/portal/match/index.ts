@@ -3,6 +3,7 @@ import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { ownerIn, parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { type Context, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
@@ -10,6 +11,7 @@ import { type DateBoxes, findDateBoxes, labelOfBoxes } from './dateParts.ts';
 import { fillThreshold, sort } from './decide.ts';
 import { guessesFor, labelOf } from './evidence.ts';
 import type { Guess } from './labelWords.ts';
+import { inOneLanguage } from './language.ts';
 import { carriedOwners, ofOneBlock, ownerAbove, type PageMatter, sectionContext } from './owners.ts';
 import { inCardSection, isCertificatesOwn, isOfAnotherPaper, isRecordBeside } from './papers.ts';
 import { supportLonely } from './support.ts';
@@ -146,13 +148,15 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
       ? undefined
       : own === 'receiver' && above.cue && ofOneBlock.includes(above.cue)
         ? above.cue
-        : (own ?? above.cue);
+        : own === 'head' && isAside(above.cue, guess.label)
+          ? above.cue
+          : (own ?? above.cue);
     // Where the paper goes is chosen; who stands for that side is typed, and not known.
     if (cue === 'taker' && !control.options && control.kind !== 'popup') continue;
     if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
     if (isRecordBeside(guess, procedure)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
-    if (isCertificatesOwn(guess)) {
+    if (isCertificatesOwn(guess, control)) {
       add('certificate.email', guess.strength * (own ? 1 : above.certainty));
       continue;
     }
@@ -210,6 +214,11 @@ function subjectOfChange({ labels, list }: ControlReading): string | undefined {
   return (own ?? row)?.text;
 }
 
+/** Under the heading of somebody else "Người đại diện" is nobody that is known; "Thủ trưởng" of the body that gives is. */
+function isAside(above: OwnerCue | undefined, label: string): boolean {
+  return above === 'foreign' || above === 'taker' || (above === 'giver' && fold(label).includes('dai dien'));
+}
+
 /** What a person's boxes ask for without saying whose: they are the person's who was named last. */
 const carriable = new Set<Attribute>([
   'personName',
@@ -225,7 +234,7 @@ const carriable = new Set<Attribute>([
 
 /** In "Họ tên người làm mất (thuê bao)" the brackets say whose it is. */
 function ownerOfGuess({ parsed, label }: Guess): OwnerCue | undefined {
-  return ownerIn(parsed) ?? ownerIn(parse(label));
+  return ownerIn(parsed) ?? ownerIn(parse(inOneLanguage(label)));
 }
 
 /** "Cơ quan, đơn vị" may be the subscriber's, the sender's or the system's: the best way to share them out decides. */

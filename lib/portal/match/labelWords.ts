@@ -1,8 +1,8 @@
 /** What the words of one label ask for. */
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { type Parsed, parse, parseByLetters } from '../../procedures/phrases.ts';
-import { stripDiacritics } from '../../vietnamese/fold.ts';
-import { dates, numbers } from './shape.ts';
+import { inTwoLanguages } from './language.ts';
+import { vague } from './vague.ts';
 
 /** A second attribute that only qualifies the first ("Ngày cấp CCCD"). */
 const qualifies: Partial<Record<Attribute, readonly Attribute[]>> = {
@@ -36,6 +36,18 @@ const whatNotToDo =
 /** Words of somebody else or something else anywhere in a label, also in its brackets. */
 export function isStranger(text: string): boolean {
   const asked = text.replace(whatNotToDo, ' ');
+  const two = inTwoLanguages(asked);
+  // What "applicant" means is said by the Vietnamese beside it, where that names somebody.
+  if (two) return isOfStranger(two.own) || (!namesSomebody(two.own) && isOfStranger(two.other));
+  return isOfStranger(asked);
+}
+
+function namesSomebody(text: string): boolean {
+  const { owners, attributes } = parse(text);
+  return owners.length > 0 || attributes.includes('subscriberName');
+}
+
+function isOfStranger(asked: string): boolean {
   const whole = parse(asked);
   // A word that is known by its letters only may still be one of somebody else's.
   if (whole.strange > 0 && parseByLetters(asked).foreign) return true;
@@ -60,33 +72,6 @@ export function splitAside(text: string): { main: string; aside: string } {
   if (end !== undefined && end > 5) main = main.slice(0, end);
   return /[\p{L}\p{N}]/u.test(main) ? { main, aside: asides } : { main: asides, aside: '' };
 }
-
-/** "Ngày cấp / Date of issue": the part that is known, where the other says the same or nothing. */
-export function inOneLanguage(text: string): string {
-  const parts = text.split(' / ');
-  if (parts.length !== 2 || parse(text).foreign) return text;
-  const [first = '', second = ''] = parts;
-  const heads = parts.map((part) => parse(part).attributes[0]);
-  const isVietnamese = stripDiacritics(first) !== first && stripDiacritics(second) === second;
-  if (heads[0] && (heads[1] === undefined || heads[1] === heads[0] || isVietnamese)) return first;
-  return heads[0] === undefined && heads[1] ? second : text;
-}
-
-const serials: readonly Attribute[] = [
-  'certificateSerial',
-  'oldSerial',
-  'deviceSerial',
-  'documentNumber',
-  'idNumber',
-];
-
-/** Attributes that say nothing beside a more exact one of their sort. */
-export const vague: Partial<Record<Attribute, (exact: Attribute) => boolean>> = {
-  someDate: (exact) => dates.has(exact),
-  someNumber: (exact) => serials.includes(exact) || numbers.has(exact),
-  someName: (exact) => exact.toLowerCase().includes('name'),
-  todayPlace: () => true,
-};
 
 export function fromWords(parsed: Parsed, weight: number, label: string): Guess[] {
   const exact = parsed.attributes.filter(

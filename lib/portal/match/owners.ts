@@ -7,6 +7,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { withoutNumber } from '../read/text.ts';
 import type { ControlReading } from '../types.ts';
 import type { Guess } from './labelWords.ts';
+import { inOneLanguage } from './language.ts';
 
 /** What is known of the page as a whole. */
 export interface PageMatter {
@@ -22,7 +23,7 @@ export function sectionContext(control: ControlReading, page: PageMatter): Conte
     const section = control.sections[i] as string;
     // What the whole page is about says nothing of a date on it.
     if (section === page.heading) break;
-    const { contexts } = parse(section);
+    const { contexts } = parse(inOneLanguage(section));
     if (contexts.length > 0) return contexts[0];
   }
   return undefined;
@@ -35,7 +36,7 @@ export function ownerAbove(
 ): { cue: OwnerCue | undefined; certainty: number; isTitle?: boolean } {
   for (let i = control.sections.length - 1; i >= 0; i -= 1) {
     const section = control.sections[i] as string;
-    const parsed: Parsed = parse(withoutAside(section));
+    const parsed: Parsed = parse(inOneLanguage(withoutAside(section)));
     // In the list of those who have received a device, the rows are the subscribers.
     const listed = control.list && parsed.owners.includes('subscriber') ? 'subscriber' : undefined;
     const cue = listed ?? ownerIn(parsed) ?? dualOwner(parsed);
@@ -44,7 +45,7 @@ export function ownerAbove(
     // Of a heading most of whose words nobody knows, it cannot be told whom it means.
     const certainty = parsed.strange > parsed.known ? 0.65 : isTitle ? 0.97 : 1;
     if (cue && !(isTitle && ofOneBlock.includes(cue))) return { cue, certainty, isTitle };
-    if (!isTitle && (parsed.foreign || isSomebodyElse(section))) {
+    if (!isTitle && (parsed.foreign || isSomebodyElse(inOneLanguage(section)))) {
       return { cue: 'foreign', certainty: 1 };
     }
   }
@@ -66,6 +67,8 @@ const persons = personWords.map(fold);
 /** A heading about a person whom no owner's words describe; "Người thứ 2" and "Cán bộ 1" only count. */
 function isSomebodyElse(heading: string): boolean {
   const words = ` ${withoutNumber(heading)} `;
+  // What comes of the request is for the office to fill in.
+  if (words.trim() === 'ket qua') return true;
   return persons.some((person) => words.includes(` ${person} `) && words.trim() !== person);
 }
 

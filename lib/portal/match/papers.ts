@@ -5,6 +5,7 @@ import type { ProcedureId } from '../../registry/schema.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { ControlReading } from '../types.ts';
 import type { Guess } from './labelWords.ts';
+import { inOneLanguage } from './language.ts';
 
 const records: readonly ProcedureId[] = ['device-handover', 'device-loss', 'confirm-handover'];
 
@@ -29,7 +30,18 @@ export function inCardSection(attribute: Attribute, control: ControlReading): At
   return isCard ? 'idNumber' : attribute;
 }
 
-/** "Thư điện tử trong chứng thư": the address as the certificate has it, which the person may have changed since. */
-export function isCertificatesOwn({ attribute, parsed }: Guess): boolean {
-  return attribute === 'email' && parsed.owners.length === 0 && parsed.contexts.includes('certificate');
+/**
+ * "Thư điện tử trong chứng thư", or "Thư điện tử" under "Chứng thư hiện tại": the address as the certificate has
+ * it, which the person may have changed since.
+ */
+export function isCertificatesOwn({ attribute, parsed }: Guess, { sections }: ControlReading): boolean {
+  if (attribute !== 'email' || parsed.owners.length > 0) return false;
+  if (parsed.contexts.includes('certificate')) return true;
+  const innermost = parse(inOneLanguage(sections.at(-1) ?? ''));
+  // The page's own title speaks of certificates in any case.
+  return (
+    sections.length > 1 &&
+    innermost.contexts[0] === 'certificate' &&
+    innermost.owners.length + innermost.attributes.length + innermost.strange === 0
+  );
 }

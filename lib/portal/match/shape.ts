@@ -8,9 +8,24 @@ export const dates = new Set<Attribute>([
   'validFrom',
   'validTo',
   'documentDate',
+  'recordDate',
   'handoverDate',
   'lossDate',
   'someDate',
+]);
+
+/** What is written out and never offered as one of a few buttons. */
+const written = new Set<Attribute>([
+  'personName',
+  'subscriberName',
+  'birthDate',
+  'idNumber',
+  'phone',
+  'email',
+  'address',
+  'documentNumber',
+  'certificateSerial',
+  'deviceSerial',
 ]);
 
 const flags = new Set<Attribute>(['portNumber', 'digitallySigned']);
@@ -18,6 +33,7 @@ const flags = new Set<Attribute>(['portNumber', 'digitallySigned']);
 export const numbers = new Set<Attribute>([
   'idNumber',
   'phone',
+  'landline',
   'simPhone',
   'taxCode',
   'budgetCode',
@@ -33,7 +49,7 @@ export function isPlain(control: ControlReading): boolean {
 export function fits(attribute: Attribute, control: ControlReading): number {
   if (control.kind === 'checkbox') return flags.has(attribute) ? 1 : 0;
   if (control.kind === 'date') return dates.has(attribute) ? 1.03 : 0;
-  if (control.kind === 'month') return 0;
+  if (control.kind === 'month' || (control.kind === 'radios' && written.has(attribute))) return 0;
   if (control.kind === 'number') return numbers.has(attribute) ? 1 : 0;
   if (control.kind === 'checkboxes')
     return attribute === 'requestKind' || attribute === 'deviceKind' || attribute === 'reason' ? 1 : 0;

@@ -8,8 +8,20 @@ const passphrase = 'bốn từ không liên quan';
 export const emptyViews: readonly View[] = [
   at('setup', 'setup'),
   at('setup-wrong', 'setup', async (page) => {
-    await press('Lưu và bắt đầu')(page);
+    await press('Lưu và tiếp tục')(page);
     await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+  }),
+  at('setup-people', 'setup', async (page) => {
+    await press('Bỏ qua bước này')(page);
+    await page.getByRole('heading', { name: 'Danh sách người' }).waitFor();
+  }),
+  at('setup-practice', 'setup', async (page) => {
+    await press('Bỏ qua bước này')(page);
+    await page.getByRole('link', { name: 'Mở trang luyện tập' }).waitFor();
+  }),
+  at('setup-safety', 'setup', async (page) => {
+    await press('Bỏ qua bước này')(page);
+    await page.getByTestId('persistence').waitFor();
   }),
   at('staff-empty', 'staff', see('Chưa có ai trong sổ.')),
   at('requests-empty', 'requests', see('Chưa có hồ sơ nào.')),
@@ -29,6 +41,7 @@ export const emptyViews: readonly View[] = [
     },
   },
   at('sample', 'setup', async (page) => {
+    await press(/Đơn vị và nơi nhận/)(page);
     await press('Nạp dữ liệu mẫu')(page);
     await see('Đã thiết lập xong')(page);
     await page.getByTestId('sample-banner').waitFor();
