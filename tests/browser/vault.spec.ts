@@ -89,7 +89,11 @@ test('the vault seals everything, locks everywhere and opens with the passphrase
       await expect(place.getByText('Nguyễn Văn Ân')).toHaveCount(0);
       expect(await axeViolations(place)).toEqual([]);
     }
-    expect(await rawStorage(page)).toEqual({ session: '{"woken":true}', local: expect.any(String), caches: '[]' });
+    expect(await rawStorage(page)).toEqual({
+      session: '{"woken":true}',
+      local: expect.any(String),
+      caches: '[]',
+    });
     const { local } = await rawStorage(page);
     expect(secrets.filter((secret) => local.includes(secret))).toEqual([]);
     for (const view of ['import', 'backup', 'requests', 'history']) {

@@ -34,7 +34,13 @@ export const outlines: readonly Outline[] = readdirSync(folder)
 
 export const isHeldOut = ({ id }: Pick<Outline, 'id'>): boolean => Number(id.slice(1)) % 3 === 0;
 
-const kinds = { text: 'text', date: 'text', select: 'select', radio: 'radios', textarea: 'textarea' } as const;
+const kinds = {
+  text: 'text',
+  date: 'text',
+  select: 'select',
+  radio: 'radios',
+  textarea: 'textarea',
+} as const;
 
 /** The outline as a reading of a page, and the boxes by their handle. */
 export function readingOf(outline: Outline): { reading: PageReading; boxes: Box[]; sections: string[] } {
@@ -105,7 +111,8 @@ export function scoreOutline(outline: Outline): OutlineScore {
     const section = sections[ref] ?? '';
     if (type !== null) score.asked += 1;
     if (match && match.fieldType === type) score.right += 1;
-    else if (match) score.wrong.push({ label, section, want: type, got: match.fieldType, confidence: match.confidence });
+    else if (match)
+      score.wrong.push({ label, section, want: type, got: match.fieldType, confidence: match.confidence });
     else if (type !== null) score.missed.push({ label, section, want: type });
   }
   return score;

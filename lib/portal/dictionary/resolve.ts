@@ -250,8 +250,10 @@ function ownerFor(
   }
   if (cue) return cue;
   if (procedure === 'issue-organisation' || procedure === 'issue-system') return 'organisation';
-  // Only the form for a new person asks a subscriber for more than name, body and address.
-  if (procedure !== undefined && procedure !== 'issue-person' && ofNewPeople.has(attribute)) return undefined;
+  // Only the form for a new person asks a subscriber for more than name, body and address, unless it speaks of his certificate.
+  const isAboutHolder = context.about === 'certificate' || context.about === 'device';
+  if (procedure && procedure !== 'issue-person' && !isAboutHolder && ofNewPeople.has(attribute))
+    return undefined;
   return silentOwner[attribute];
 }
 

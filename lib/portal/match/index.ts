@@ -12,7 +12,14 @@ import { fillThreshold, sort } from './decide.ts';
 import { guessesFor, labelOf } from './evidence.ts';
 import type { Guess } from './labelWords.ts';
 import { inOneLanguage } from './language.ts';
-import { carriedOwners, ofOneBlock, ownerAbove, type PageMatter, sectionContext } from './owners.ts';
+import {
+  afterPerson,
+  carriedOwners,
+  ofOneBlock,
+  ownerAbove,
+  type PageMatter,
+  sectionContext,
+} from './owners.ts';
 import { inCardSection, isCertificatesOwn, isOfAnotherPaper, isRecordBeside } from './papers.ts';
 import { supportLonely } from './support.ts';
 
@@ -60,7 +67,10 @@ export function matchPage(
   const page: PageMatter = { procedure, wanted, heading: reading.headings[0] };
   const asked = askedOn(seen, page.heading);
   const carried = carriedOwners(asked, page);
-  const units = asked.map((one, index) => unitOf(one, page, carried[index]));
+  const ofPerson = afterPerson(asked);
+  const units = asked.map((one, index) =>
+    unitOf(one, page, { carried: carried[index], ofPerson: ofPerson[index] ?? false }),
+  );
   pairWithLetter(units);
   supportLonely(units, page);
   const edges: Edge[] = units.flatMap((unit, control) =>
@@ -128,8 +138,16 @@ function periodOf(fieldType: FieldType, { label }: Unit): string {
     : '';
 }
 
-/** @param carried whose the boxes around it are, where nothing beside or above it says so */
-function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: OwnerCue | undefined): Unit {
+const reachesBody = new Set<Attribute>(['phone', 'landline', 'email']);
+
+interface Before {
+  /** Whose the boxes before it are, where nothing beside or above it says so. */
+  carried: OwnerCue | undefined;
+  /** Under its heading somebody was asked for already. */
+  ofPerson: boolean;
+}
+
+function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, { carried, ofPerson }: Before): Unit {
   const { procedure, wanted } = page;
   const about = sectionContext(control, page);
   const inList = control.list !== undefined;
@@ -161,6 +179,11 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, carried: O
       continue;
     }
     const attribute = inCardSection(guess.attribute, control);
+    // Of the side that gives, the body is ours and whoever stands for it is not: what is asked before a person is the body's.
+    if (cue === 'giver' && !ofPerson && reachesBody.has(attribute) && procedure === 'device-handover') {
+      add(resolve(attribute, 'organisation', context), guess.strength * 0.95);
+      continue;
+    }
     if (!own && (cue === undefined || above.isTitle) && carried && carriable.has(attribute)) {
       add(resolve(attribute, carried, context), guess.strength * 0.94);
       add(resolve(attribute, cue, context), guess.strength * 0.75);

@@ -96,6 +96,25 @@ function dualOwner(parsed: Parsed): OwnerCue | undefined {
 
 const ofPersons = ['personName', 'someName'];
 
+/** For each control whether an earlier box under the same heading asks for a person: what follows may be that one's. */
+export function afterPerson(
+  asked: readonly { control: ControlReading; guesses: readonly Guess[] }[],
+): boolean[] {
+  let seen = false;
+  let block = '';
+  return asked.map(({ control, guesses }) => {
+    const here = control.sections.join('\n');
+    if (here !== block) seen = false;
+    block = here;
+    const before = seen;
+    seen ||= guesses.some(
+      ({ attribute, parsed }) =>
+        attribute === 'personName' || attribute === 'position' || parsed.owners.includes('head'),
+    );
+    return before;
+  });
+}
+
 /**
  * For each control the owner that an earlier box of the same block named: after "Họ tên người nhận thiết bị"
  * the next "Chức vụ" is that person's. A new heading or another name ends it.

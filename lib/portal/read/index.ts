@@ -269,7 +269,8 @@ function optionsOf(
   if (kind === 'radios' || kind === 'checkboxes') {
     return group.map((element) => ({
       text: textOfOption(element, widgets),
-      value: (element as HTMLInputElement).value ?? element.getAttribute('data-value') ?? '',
+      // The value of a list item is a number: its place.
+      value: element.getAttribute(element.matches('input, button') ? 'value' : 'data-value') ?? '',
     }));
   }
   return undefined;
@@ -344,7 +345,7 @@ function attachLists(controls: ControlReading[], handles: Handles, headers: Head
   const rows = new Map<Element, { id: number; row: number }>();
   for (const [id, list] of lists.entries()) {
     for (const [row, elements] of (list.members ?? list.rows.map((element) => [element])).entries()) {
-      for (const element of elements) rows.set(element, { id, row });
+      for (const element of elements) rows.set(element, { id, row: row + (list.first ?? 0) });
     }
   }
   for (const control of controls) {
@@ -394,7 +395,10 @@ function attachAddButtons(
   handles: Handles,
   firstRef: number,
 ): { readings: ListReading[]; looseAdds: PageReading['looseAdds'] } {
-  const readings: ListReading[] = lists.map((list, id) => ({ id, rows: list.rows.length }));
+  const readings: ListReading[] = lists.map((list, id) => ({
+    id,
+    rows: list.rows.length + (list.first ?? 0),
+  }));
   const looseAdds: PageReading['looseAdds'] = [];
   for (const [index, { element, text }] of findAddButtons(buttons).entries()) {
     const ref = firstRef + index;

@@ -19,6 +19,8 @@ export interface FoundList {
   rows: Element[];
   /** The controls of each row, where no element of its own holds them. */
   members?: Element[][];
+  /** Which row the first one is, where those before it are not shown. */
+  first?: number;
 }
 
 /** Finds the repeated rows of a page; a control is in at most one list, the innermost. */
@@ -77,10 +79,20 @@ function numberedSections(controls: readonly Shaped[]): FoundList[] {
   }
   return [...alike.values()].flatMap((rows) => {
     const members = rows.map((row) => row.map(({ element }) => element));
-    const [first] = members.flat();
-    if (rows.length < 2 || !first) return [];
-    return { container: first, rows: members.flatMap(([element]) => element ?? []), members };
+    const [container] = members.flat();
+    // A page that shows one at a time says in its heading which one it is.
+    const first = rows.length < 2 ? countIn(rows[0]?.[0]?.section ?? '') : 0;
+    if (!container || first === undefined) return [];
+    return { container, rows: members.flatMap(([element]) => element ?? []), members, first };
   });
+}
+
+const counted = /^(?:nguoi|ca nhan|can bo|thue bao|chung thu|thiet bi)(?: thu| so)? (\d{1,3})$/;
+
+/** "Thuê bao 2" → 1; nothing where a heading does not count subjects. */
+function countIn(section: string): number | undefined {
+  const [, count] = counted.exec(fold(section)) ?? [];
+  return count === undefined || Number(count) === 0 ? undefined : Number(count) - 1;
 }
 
 function isInside(element: Element, rows: ReadonlySet<Element>): boolean {

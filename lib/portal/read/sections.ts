@@ -59,9 +59,9 @@ function isWholeBlock(element: Element, text: string): boolean {
   return element.localName === 'p' || textOf(parent) === text;
 }
 
-/** A short line of its own that is no sentence. */
+/** A short line of its own that is no sentence, and tells no figure ("Lượt truy cập: 25"). */
 function isShortLine(element: Element, text: string): boolean {
-  return element.localName === 'p' && text.length <= 60 && !/[.:;,!?]$/.test(text);
+  return element.localName === 'p' && text.length <= 60 && !/[.:;,!?]$|:\s*[\d.,]+$/.test(text);
 }
 
 function isBold(element: Element): boolean {

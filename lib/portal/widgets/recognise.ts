@@ -56,13 +56,18 @@ export function widgetKind(element: Element, faces: Faces): ControlKind | null |
   }
   if (element.hasAttribute('aria-pressed')) return 'radios';
   // A window to choose in: the button says that nothing is chosen, or what is.
-  if (element.getAttribute('aria-haspopup') === 'dialog')
-    return element.hasAttribute('aria-label') && isPlaceholderText(tidy(element.textContent ?? ''))
-      ? 'popup'
-      : null;
+  if (element.getAttribute('aria-haspopup') === 'dialog') return showsChoice(element) ? 'popup' : null;
   if (!listPopups.has(element.getAttribute('aria-haspopup') ?? '')) return null;
   const isMenu = element.getAttribute('aria-haspopup') === 'true' && !widgetWords.test(classOf(element));
   return isMenu || isToggle(element) ? null : 'popup';
+}
+
+/** Is called one thing and shows another: a value, or that there is none yet. */
+function showsChoice(button: Element): boolean {
+  const name = button.getAttribute('aria-label');
+  const text = tidy(button.textContent ?? '');
+  if (name === null || !/\p{L}{2}/u.test(text)) return false;
+  return isPlaceholderText(text) || !fold(name).includes(fold(text));
 }
 
 function inputKind(input: HTMLInputElement): ControlKind | null | undefined {

@@ -9,7 +9,18 @@ startVue(
   {
     data: () => ({
       v: {
-        ...{ to: '', no: '', date: '', how: '', name: '', unit: '', serial: '', mail: '', kind: '', device: '' },
+        ...{
+          to: '',
+          no: '',
+          date: '',
+          how: '',
+          name: '',
+          unit: '',
+          serial: '',
+          mail: '',
+          kind: '',
+          device: '',
+        },
         ...{ why: '', times: undefined, cname: '', cpos: '', cmob: '', cmail: '', slot: '', agree: false },
       },
       shown: false,
@@ -35,16 +46,36 @@ startVue(
         this.busy = '';
       },
       findOffice(query) {
-        const all = ['Sở Khoa học và Công nghệ tỉnh', 'Sở Nội vụ tỉnh', 'Cục Chứng thực số và Bảo mật thông tin'];
-        return this.offer('offices', all.map((label, i) => ({ value: `N${i}`, label })), query);
+        const all = [
+          'Sở Khoa học và Công nghệ tỉnh',
+          'Sở Nội vụ tỉnh',
+          'Cục Chứng thực số và Bảo mật thông tin',
+        ];
+        return this.offer(
+          'offices',
+          all.map((label, i) => ({ value: `N${i}`, label })),
+          query,
+        );
       },
       findUnit(query) {
         const all = ['Nguyễn Hữu Thọ', 'Nguyễn Thông', 'Nguyễn Đình Chiểu', 'Hậu Nghĩa', 'Tân An'];
-        return this.offer('units', all.map((name, i) => ({ value: 500 + i, label: `Trường THPT ${name}` })), query);
+        return this.offer(
+          'units',
+          all.map((name, i) => ({ value: 500 + i, label: `Trường THPT ${name}` })),
+          query,
+        );
       },
       suggest(query, done) {
-        const all = ['Văn thư', 'Nhân viên Văn thư', 'Kế toán', 'Nhân viên Công nghệ thông tin', 'Phó Hiệu trưởng'];
-        later(all.filter((each) => each.toLowerCase().includes(query.toLowerCase())).map((value) => ({ value }))).then(done);
+        const all = [
+          'Văn thư',
+          'Nhân viên Văn thư',
+          'Kế toán',
+          'Nhân viên Công nghệ thông tin',
+          'Phó Hiệu trưởng',
+        ];
+        later(
+          all.filter((each) => each.toLowerCase().includes(query.toLowerCase())).map((value) => ({ value })),
+        ).then(done);
       },
       state() {
         return this.v;
