@@ -52,7 +52,7 @@ function Item({ finding, onFix, compact }: { finding: Finding } & Pick<FindingsP
       )}
       {fix && onFix && (
         <div>
-          <button type="button" onClick={() => onFix(fix)}>
+          <button type="button" data-testid="fix" onClick={() => onFix(fix)}>
             Sửa
           </button>
         </div>

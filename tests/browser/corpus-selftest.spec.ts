@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { recordSchemas } from '../../lib/registry/schema.ts';
-import { isChecked, sumOf } from '../forms/checked.ts';
+import { isChecked } from '../forms/checked.ts';
 import { type CorpusPage, corpus, openForm, readEvents, readForm } from '../forms/corpus.ts';
 import { writeByHand } from '../forms/hands.ts';
 import { corpusRecords } from '../forms/records.ts';
@@ -130,7 +130,7 @@ for (const form of corpus.filter(({ id }) => isRecording || !isChecked(id))) {
     await page.close();
     if (isRecording) {
       mkdirSync(measuredFolder, { recursive: true });
-      writeFileSync(join(measuredFolder, `${form.id}.sum`), sumOf(form.id));
+      writeFileSync(join(measuredFolder, `${form.id}.walked`), '');
     }
   });
 }

@@ -82,6 +82,27 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
   };
 }
 
+/** Closes every page and takes away all that the extension keeps. */
+export async function forget({ context, url }: Session): Promise<void> {
+  const last = await context.newPage();
+  await last.goto(url('icon/128.png'));
+  await Promise.all(context.pages().map((page) => (page === last ? undefined : page.close())));
+  await last.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    for (const name of names) {
+      await new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      });
+    }
+    localStorage.clear();
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    await chrome.action.setBadgeText({ text: '' });
+  });
+  await last.close();
+}
+
 /** Runs in a page or worker: its dates are `shift` ms off the real ones; timers and measurements are not. */
 function shiftClock(shift: number): void {
   const { now } = Date;

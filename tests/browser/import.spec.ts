@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { databaseName } from '../../lib/registry/database.ts';
 import type { StoreName } from '../../lib/registry/schema.ts';
 import { headerRow, makeList, personRow, samplePerson, toBytes } from '../../scripts/make-fixtures.ts';
-import { launch, type Session } from './driver.ts';
+import { forget, launch, type Session } from './driver.ts';
 
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures/workbooks', name);
 
@@ -14,13 +14,17 @@ let session: Session;
 let page: Page;
 let folder: string;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   session = await launch();
+});
+test.afterAll(() => session.close());
+
+test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tlct-import-'));
   page = await session.context.newPage();
 });
 test.afterEach(async () => {
-  await session.close();
+  await forget(session);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,13 +1,14 @@
 /** The guided first fill: the extension's own practice page, without the portal. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launch, type Session } from './driver.ts';
+import { forget, launch, type Session } from './driver.ts';
 
 let session: Session;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   session = await launch();
 });
-test.afterEach(() => session.close());
+test.afterAll(() => session.close());
+test.afterEach(() => forget(session));
 
 async function openPractice(): Promise<Page> {
   const page = await session.context.newPage();

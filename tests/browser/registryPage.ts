@@ -1,7 +1,7 @@
 /** A fresh browser with the registry page open, for each test. */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { launch, type Session } from './driver.ts';
+import { forget, launch, type Session } from './driver.ts';
 
 export interface RegistryPage {
   session: Session;
@@ -10,11 +10,32 @@ export interface RegistryPage {
   open(view: string): Promise<void>;
 }
 
-export const test = base.extend<{ scheme: 'light' | 'dark'; today: string; registry: RegistryPage }>({
+type Scheme = 'light' | 'dark';
+/** A browser takes seconds to start, so tests that ask for the same one share it; each finds it as it was at first. */
+type Sessions = (scheme: Scheme, today: string) => Promise<Session>;
+
+export const test = base.extend<
+  { scheme: Scheme; today: string; registry: RegistryPage },
+  { sessions: Sessions }
+>({
   scheme: ['light', { option: true }],
   today: ['2026-11-22', { option: true }],
-  registry: async ({ scheme, today }, use) => {
-    const session = await launch({ colorScheme: scheme, today });
+  sessions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for.
+    async ({}, use) => {
+      const open = new Map<string, Promise<Session>>();
+      await use((scheme, today) => {
+        const key = `${scheme} ${today}`;
+        const session = open.get(key) ?? launch({ colorScheme: scheme, today });
+        open.set(key, session);
+        return session;
+      });
+      for (const session of open.values()) await (await session).close();
+    },
+    { scope: 'worker' },
+  ],
+  registry: async ({ scheme, today, sessions }, use) => {
+    const session = await sessions(scheme, today);
     const page = await session.context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
@@ -26,8 +47,8 @@ export const test = base.extend<{ scheme: 'light' | 'dark'; today: string; regis
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       },
     });
+    await forget(session);
     expect(failures).toEqual([]);
-    await session.close();
   },
 });
 

@@ -1,18 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { ProcedureId } from '../../lib/registry/schema.ts';
-import { importRecords, launch, type Session } from './driver.ts';
+import { forget, importRecords, launch, type Session } from './driver.ts';
 import { ids, records, today } from './popupRecords.ts';
 
 let session: Session;
 let page: Page;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   session = await launch({ today });
+});
+test.afterAll(() => session.close());
+
+test.beforeEach(async () => {
   await importRecords(session, records);
   page = await session.context.newPage();
 });
-test.afterEach(() => session.close());
+test.afterEach(() => forget(session));
 
 const finding = (id: string) => page.locator(`[data-rule="${id}"]`);
 const saved = () => page.getByText('Đã lưu hồ sơ.');

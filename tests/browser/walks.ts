@@ -124,6 +124,29 @@ export function walks(start: (port: number) => Promise<Clerk>): void {
     }
   });
 
+  test('a new clerk rehearses on the practice page', async () => {
+    const page = await clerk.own('practice.html');
+    await page.see(`${byTestId('page-procedure')}[data-procedure="recover-device"]`);
+    const request = await page.evaluate(
+      () =>
+        document.querySelector<HTMLSelectElement>('[data-testid="request-choice"]')?.options[1]?.value ?? '',
+    );
+    await page.choose(byTestId('request-choice'), request);
+    await page.click(`[data-rule="sim-recovery-goes-to-bureau"] ${byTestId('fix')}`);
+    await page.gone('[data-rule="sim-recovery-goes-to-bureau"]');
+    await page.click(byTestId('fill'));
+    await page.see(byTestId('fill-report'));
+    const names = () =>
+      [...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('input') ?? [])].map(
+        ({ value }) => value,
+      );
+    expect(await page.evaluate(names)).toContain('Huỳnh Thị Mỹ Lệ');
+    await page.click(byTestId('undo'));
+    await page.see(byTestId('undo-report'));
+    expect(await page.evaluate(names)).not.toContain('Huỳnh Thị Mỹ Lệ');
+    await page.close();
+  });
+
   test('a form is saved as a Word file', async () => {
     const page = await clerk.own(`registry.html#/papers/${sampleRequests.renew.id}`);
     await page.see(`${byTestId('paper-preview')} section`);
