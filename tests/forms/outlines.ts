@@ -1,6 +1,7 @@
 /**
  * Outlines of forms, as headings and labels alone: what a matcher can be judged on by the thousand, without a
- * browser. As with the pages, every one whose number is divisible by three is held out of tuning.
+ * browser. As with the pages, every one whose number is divisible by three is held out of tuning, until its set is
+ * opened to learn from and another is written.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +33,11 @@ export const outlines: readonly Outline[] = readdirSync(folder)
   .sort()
   .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
-export const isHeldOut = ({ id }: Pick<Outline, 'id'>): boolean => Number(id.slice(1)) % 3 === 0;
+/** The sets whose outlines have all been looked at. */
+const opened = ['a', 'b'];
+
+export const isHeldOut = ({ id }: Pick<Outline, 'id'>): boolean =>
+  !opened.includes(id.charAt(0)) && Number(id.slice(1)) % 3 === 0;
 
 const kinds = {
   text: 'text',

@@ -1,5 +1,5 @@
 /** What an attribute is once its owner is known: `email` of the `deviceReceiver` is `deviceReceiver.officialEmail`. */
-import type { FieldType } from '../../procedures/fieldTypes.ts';
+import { type FieldOwner, type FieldType, ownerOf } from '../../procedures/fieldTypes.ts';
 import type { Attribute, ContextCue, OwnerCue } from '../../procedures/fieldWords.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
 
@@ -168,6 +168,26 @@ export function resolve(
   cue: OwnerCue | undefined,
   context: Context,
 ): FieldType | undefined {
+  const fieldType = typeOf(asked, cue, context);
+  return fieldType && isAskedBy(context.procedure, fieldType) ? fieldType : undefined;
+}
+
+/** Owners of which only some forms speak. */
+const only: Partial<Record<FieldOwner, (procedure: ProcedureId) => boolean>> = {
+  system: (procedure) => procedure === 'issue-system' || procedure === 'revoke',
+  change: (procedure) => procedure === 'change',
+  loss: (procedure) => procedure === 'device-loss',
+  handover: (procedure) => procedure === 'confirm-handover' || procedure === 'device-handover',
+  // Before a certificate is issued there is none, nor anything to keep it in.
+  certificate: (procedure) => !procedure.startsWith('issue-'),
+  device: (procedure) => !procedure.startsWith('issue-'),
+};
+
+function isAskedBy(procedure: ProcedureId | undefined, fieldType: FieldType): boolean {
+  return procedure === undefined || (only[ownerOf(fieldType)]?.(procedure) ?? true);
+}
+
+function typeOf(asked: Attribute, cue: OwnerCue | undefined, context: Context): FieldType | undefined {
   let attribute = asked;
   if (cue === 'foreign') return undefined;
   if (cue === 'giver' || cue === 'taker') return bySide(cue, attribute, context);
@@ -193,8 +213,9 @@ export function resolve(
       ? 'handover.place'
       : undefined;
   if (attribute === 'someName' && cue === undefined) return nameOnPageOf(context);
-  // "Nơi nhận" of a person who receives something is where it is sent to.
-  if (attribute === 'addressee' && cue && isContact(cue, context)) attribute = 'address';
+  // "Nơi nhận", or "Giao tại", of a person who receives something is where it is sent to.
+  if ((attribute === 'addressee' || attribute === 'handoverPlace') && cue && isContact(cue, context))
+    attribute = 'address';
   const single = fixed[attribute];
   if (single) return single;
   const table = byOwner[attribute];
@@ -217,7 +238,9 @@ function bySide(side: 'giver' | 'taker', attribute: Attribute, context: Context)
   const { procedure } = context;
   if (procedure !== 'device-handover' && procedure !== 'confirm-handover') return undefined;
   if (side === 'giver')
-    return ofBodies.includes(attribute) ? resolve(attribute, 'organisation', context) : undefined;
+    return ofBodies.includes(attribute)
+      ? resolve(attribute, 'organisation', { ...context, inList: false })
+      : undefined;
   const isName = attribute === 'orgName' || attribute === 'orgOrUnit' || attribute === 'addressee';
   return procedure === 'device-handover' && isName ? 'request.addressee' : undefined;
 }

@@ -24,6 +24,9 @@ const trust: Record<LabelPlace, number> = {
 /** Places that say what a box is; what the others add does not overrule them. */
 const primary: readonly LabelPlace[] = ['label', 'aria', 'column', 'row', 'group', 'before', 'after'];
 
+/** The two sides of a record: what stands in brackets after them says who they are. */
+const ofSides: readonly OwnerCue[] = ['giver', 'taker'];
+
 /** What may be answered in the same words: how a device is, and why it is to be unlocked. */
 const likeAlike: Partial<Record<Attribute, readonly Attribute[]>> = {
   reason: ['condition', 'circumstances'],
@@ -65,11 +68,15 @@ export function guessesFor(control: ControlReading, title?: string): Guess[] {
       found = fromWords(parse(aside), weight * 0.85, text);
     if (place === 'column' && parsed.attributes.length === 0 && parsed.strange === 0) whose = parsed.owners;
     // "Người tiếp nhận thiết bị (số căn cước)": whose stands before the brackets, and what within.
-    if (found.length === 0 && aside && parsed.owners.length > 0 && parsed.strange === 0) {
+    const isPersons = parsed.owners.length > 0 && !parsed.owners.some((one) => ofSides.includes(one));
+    if (found.length === 0 && aside && isPersons && parsed.strange === 0 && place !== 'column') {
       const within = parse(aside);
       if (within.strange === 0 && !within.foreign && within.owners.length === 0)
         found = fromWords({ ...within, owners: parsed.owners }, weight, text);
     }
+    // "Chủ thể (CN)" is the name as the certificate has it.
+    if (found[0]?.attribute === 'subscriberName' && aside && parse(aside).attributes[0] === 'certificateName')
+      found = fromWords(parse(aside), weight, text);
     const names = parsed.owners.length > 0 || (parsed.known === 0 && /^\W*ông\W*bà\W*$/iu.test(main));
     if (found.length === 0 && names && parsed.strange === 0 && isPlain(control)) {
       // "Người tiếp nhận", or "Ông/bà" under such a heading, asks for a name.

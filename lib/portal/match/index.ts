@@ -20,7 +20,13 @@ import {
   type PageMatter,
   sectionContext,
 } from './owners.ts';
-import { inCardSection, isCertificatesOwn, isOfAnotherPaper, isRecordBeside } from './papers.ts';
+import {
+  inCardSection,
+  isCertificatesEmail,
+  isCertificatesOwn,
+  isOfAnotherPaper,
+  isRecordBeside,
+} from './papers.ts';
 import { supportLonely } from './support.ts';
 
 export interface Candidate {
@@ -64,8 +70,11 @@ export function matchPage(
 ): Matching {
   // What nobody can see is no rival of what can be seen.
   const seen = reading.controls.filter((control) => control.visible !== false);
-  const page: PageMatter = { procedure, wanted, heading: reading.headings[0] };
-  const asked = askedOn(seen, page.heading);
+  const asked = askedOn(seen, reading.headings[0]);
+  const oldValues = asked.filter(
+    ({ control, guesses }) => !control.list && guesses[0]?.attribute === 'changeFrom',
+  ).length;
+  const page: PageMatter = { procedure, wanted, heading: reading.headings[0], oldValues };
   const carried = carriedOwners(asked, page);
   const ofPerson = afterPerson(asked);
   const units = asked.map((one, index) =>
@@ -166,7 +175,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, { carried,
       ? undefined
       : own === 'receiver' && above.cue && ofOneBlock.includes(above.cue)
         ? above.cue
-        : own === 'head' && isAside(above.cue, guess.label)
+        : own && isAside(own, above.cue, guess.label)
           ? above.cue
           : (own ?? above.cue);
     // Where the paper goes is chosen; who stands for that side is typed, and not known.
@@ -174,6 +183,10 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, { carried,
     if (!own && isOfAnotherPaper(guess.attribute, control)) continue;
     if (isRecordBeside(guess, procedure)) continue;
     const context = { procedure, inList, about: guess.parsed.contexts[0] ?? about };
+    if (isCertificatesEmail(guess, page.oldValues > 1)) {
+      add('certificate.email', guess.strength * 0.95);
+      continue;
+    }
     if (isCertificatesOwn(guess, control)) {
       add('certificate.email', guess.strength * (own ? 1 : above.certainty));
       continue;
@@ -237,9 +250,14 @@ function subjectOfChange({ labels, list }: ControlReading): string | undefined {
   return (own ?? row)?.text;
 }
 
-/** Under the heading of somebody else "Người đại diện" is nobody that is known; "Thủ trưởng" of the body that gives is. */
-function isAside(above: OwnerCue | undefined, label: string): boolean {
-  return above === 'foreign' || above === 'taker' || (above === 'giver' && fold(label).includes('dai dien'));
+/**
+ * Under the heading of somebody else "Người đại diện" or "Cán bộ tiếp nhận" is nobody that is known; "Thủ trưởng" of
+ * the body that gives is.
+ */
+function isAside(own: OwnerCue, above: OwnerCue | undefined, label: string): boolean {
+  if (above === 'foreign') return own === 'head' || own === 'receiver' || own === 'contact';
+  if (own !== 'head') return false;
+  return above === 'taker' || (above === 'giver' && fold(label).includes('dai dien'));
 }
 
 /** What a person's boxes ask for without saying whose: they are the person's who was named last. */

@@ -15,6 +15,8 @@ export interface PageMatter {
   wanted: ReadonlySet<FieldType> | undefined;
   /** Its first heading. */
   heading: string | undefined;
+  /** How many boxes outside a list ask for what stands there before a change. */
+  oldValues: number;
 }
 
 /** What the headings above a control are about: the innermost one that says anything. */

@@ -34,14 +34,28 @@ export function inCardSection(attribute: Attribute, control: ControlReading): At
  * "Thư điện tử trong chứng thư", or "Thư điện tử" under "Chứng thư hiện tại": the address as the certificate has
  * it, which the person may have changed since.
  */
-export function isCertificatesOwn({ attribute, parsed }: Guess, { sections }: ControlReading): boolean {
+export function isCertificatesOwn(
+  { attribute, parsed, label }: Guess,
+  { sections }: ControlReading,
+): boolean {
   if (attribute !== 'email' || parsed.owners.length > 0) return false;
   if (parsed.contexts.includes('certificate')) return true;
-  const innermost = parse(inOneLanguage(sections.at(-1) ?? ''));
-  // The page's own title speaks of certificates in any case.
+  // What is said to be of the office is the person's, whatever the heading.
+  if (/\b(cong vu|co quan|lien he)\b/.test(fold(label))) return false;
+  const heading = inOneLanguage(sections.at(-1) ?? '');
+  const innermost = parse(heading);
   return (
-    sections.length > 1 &&
     innermost.contexts[0] === 'certificate' &&
-    innermost.owners.length + innermost.attributes.length + innermost.strange === 0
+    innermost.owners.length + innermost.strange === 0 &&
+    /\b(hien (tai|hanh|co)|dang (dung|su dung))\b/.test(fold(heading))
   );
+}
+
+/**
+ * "Email đang ghi trong chứng thư" where another box asks for what is to be changed: then it is not that, but the
+ * address as the certificate has it.
+ */
+export function isCertificatesEmail({ attribute, label }: Guess, asksOldElsewhere: boolean): boolean {
+  if (attribute !== 'changeFrom' || !asksOldElsewhere) return false;
+  return parse(label).attributes.includes('email');
 }
