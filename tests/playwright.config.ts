@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'browser',
   outputDir: join(tmpdir(), 'tlct-playwright'),
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   retries: 1,
   forbidOnly: true,

@@ -78,10 +78,10 @@ export async function clerkInFirefox(port: number, options: FirefoxOptions = {})
     },
     async importRecords(records) {
       const page = await own('registry.html#/records-file');
-      await withFile('records.json', recordsFile(records), (path) =>
-        page.upload(byTestId('records-file'), path),
-      );
-      await page.click(byTestId('records-confirm'));
+      await withFile('records.json', recordsFile(records), async (path) => {
+        await page.upload(byTestId('records-file'), path);
+        await page.click(byTestId('records-confirm'));
+      });
       await until(async () => /\d/.test(await page.text(byTestId('records-result'))));
       await page.close();
     },

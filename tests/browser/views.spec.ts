@@ -15,6 +15,7 @@ test.afterAll(() => stage.close());
 
 for (const { name, prepare, views } of acts) {
   test(name, async () => {
+    test.setTimeout(60_000 + views.length * 10_000);
     await prepare?.(stage);
     const problems: Record<string, string[]> = {};
     for (const { id, place, show } of views) {

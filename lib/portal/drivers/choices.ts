@@ -110,11 +110,25 @@ function textOfChoice(element: Element): string {
       )
     : null;
   const holder = tree ?? element;
+  const main = withoutAside(holder);
+  if (main) return main;
   const ticked = holder.querySelector('[aria-hidden="true"], svg, [class*="icon" i]');
   if (!ticked) return tidy(spaced(holder));
   const copy = holder.cloneNode(true) as Element;
   for (const icon of copy.querySelectorAll('[aria-hidden="true"], svg, [class*="icon" i]')) icon.remove();
   return tidy(spaced(copy)) || tidy(spaced(holder));
+}
+
+const asides =
+  'small, [class*="desc" i], [class*="secondary" i], [class*="caption" i], [class*="muted" i], [class*="hint" i], [class*="extra" i]';
+
+/** What an option is called, where something smaller stands beside it: a code, a note. */
+function withoutAside(holder: Element): string {
+  if (!holder.querySelector(asides)) return '';
+  const copy = holder.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll(`${asides}, [aria-hidden="true"], svg`)) each.remove();
+  const text = tidy(spaced(copy));
+  return /\p{L}{2}/u.test(text) ? text : '';
 }
 
 /** Words of neighbouring blocks must not run together. */

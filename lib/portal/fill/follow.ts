@@ -48,6 +48,7 @@ export async function follow(page: Document, read: Read, refs: readonly number[]
   const byElement = new Map(
     now.reading.controls.map((control) => [now.handles.get(control.ref)?.[0], control] as const),
   );
+  const inOrder = isInOrder(read, now);
   const isWhole = now.reading.controls.length === read.reading.controls.length;
   const strange = new Set<number>();
   for (const ref of refs) {
@@ -56,12 +57,12 @@ export async function follow(page: Document, read: Read, refs: readonly number[]
     if (!control || !element) continue;
     if (element.isConnected) {
       const again = byElement.get(element);
-      if (again && nameOf(again) !== nameOf(control)) strange.add(ref);
+      if (again && nameOf(again, inOrder) !== nameOf(control, inOrder)) strange.add(ref);
       continue;
     }
     const twin = isWhole ? now.reading.controls[ref] : undefined;
     const group = now.handles.get(ref);
-    if (twin && group && twin.kind === control.kind && nameOf(twin) === nameOf(control)) {
+    if (twin && group && twin.kind === control.kind && nameOf(twin, false) === nameOf(control, false)) {
       read.handles.set(ref, group);
       read.widgets = now.widgets;
     }
@@ -72,7 +73,15 @@ export async function follow(page: Document, read: Read, refs: readonly number[]
 /** Places whose words come and go while a form is filled. */
 const passing: readonly LabelPlace[] = ['hint', 'title', 'placeholder', 'after', 'name'];
 
-function nameOf({ labels, sections, list }: ControlReading): string {
+/** @param inOrder rows that are filled one after the other may look unlike for a while: their order still tells them apart */
+function nameOf({ labels, sections, list }: ControlReading, inOrder: boolean): string {
   const first = labels.find(({ place }) => !passing.includes(place)) ?? labels[0];
-  return [first?.text, sections.at(-1), list?.row].join('\n');
+  return [first?.text, sections.at(-1), inOrder ? '' : list?.row].join('\n');
+}
+
+/** Whether the boxes of before, as far as they are still there, stand one after the other as they did. */
+function isInOrder(before: Read, now: Read): boolean {
+  const place = new Map([...now.handles].map(([ref, [element]]) => [element, ref]));
+  const places = before.reading.controls.flatMap(({ ref }) => place.get(before.handles.get(ref)?.[0]) ?? []);
+  return places.every((at, index) => index === 0 || at > (places[index - 1] as number));
 }

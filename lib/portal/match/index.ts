@@ -3,7 +3,6 @@ import { type FieldType, ownerOf, rowOwners } from '../../procedures/fieldTypes.
 import type { Attribute, OwnerCue } from '../../procedures/fieldWords.ts';
 import { ownerIn, parse, parseByLetters } from '../../procedures/phrases.ts';
 import type { ProcedureId } from '../../registry/schema.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { type Context, resolve } from '../dictionary/resolve.ts';
 import type { ControlReading, Match, Matching, PageReading } from '../types.ts';
 import { assign, type Edge } from './assign.ts';
@@ -175,7 +174,7 @@ function unitOf({ control, guesses, boxes }: Asked, page: PageMatter, { carried,
       ? undefined
       : own === 'receiver' && above.cue && ofOneBlock.includes(above.cue)
         ? above.cue
-        : own && isAside(own, above.cue, guess.label)
+        : own && isAside(own, above.cue)
           ? above.cue
           : (own ?? above.cue);
     // Where the paper goes is chosen; who stands for that side is typed, and not known.
@@ -250,14 +249,10 @@ function subjectOfChange({ labels, list }: ControlReading): string | undefined {
   return (own ?? row)?.text;
 }
 
-/**
- * Under the heading of somebody else "Người đại diện" or "Cán bộ tiếp nhận" is nobody that is known; "Thủ trưởng" of
- * the body that gives is.
- */
-function isAside(own: OwnerCue, above: OwnerCue | undefined, label: string): boolean {
-  if (above === 'foreign') return own === 'head' || own === 'receiver' || own === 'contact';
-  if (own !== 'head') return false;
-  return above === 'taker' || (above === 'giver' && fold(label).includes('dai dien'));
+/** Under the heading of somebody else "Người đại diện" or "Cán bộ tiếp nhận" is nobody that is known. */
+function isAside(own: OwnerCue, above: OwnerCue | undefined): boolean {
+  if (above === 'taker') return own === 'head';
+  return above === 'foreign' && (own === 'head' || own === 'receiver' || own === 'contact');
 }
 
 /** What a person's boxes ask for without saying whose: they are the person's who was named last. */

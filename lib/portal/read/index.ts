@@ -132,6 +132,7 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
   }
   closeLook?.markCovered(controls, handles);
   yield;
+  leaveTypedOut(controls);
   const lists = attachLists(controls, handles, around.headers);
   yield;
   attachClusters(controls, handles, around);
@@ -332,6 +333,18 @@ function isRequired(group: readonly Element[], labels: ControlReading['labels'])
 
 function saysRequired(text: string): boolean {
   return text.includes('*') || text.toLowerCase().includes('bắt buộc');
+}
+
+/** "Thuê bao 1 – Nguyễn Văn An": a heading that repeats what is typed below it is the same heading as before. */
+function leaveTypedOut(controls: readonly ControlReading[]): void {
+  const typed = controls.filter(({ kind, current }) => kind === 'text' && current.length > 3);
+  if (typed.length === 0) return;
+  for (const control of controls) {
+    control.sections = control.sections.map((section) => {
+      const repeated = typed.find(({ current }) => section.includes(current));
+      return repeated ? tidy(section.replace(repeated.current, ' ')).replace(/[\s:–—-]+$/, '') : section;
+    });
+  }
 }
 
 function attachLists(controls: ControlReading[], handles: Handles, headers: Headers): FoundList[] {

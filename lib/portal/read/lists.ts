@@ -157,7 +157,7 @@ function headingOf(block: Element): string {
 }
 
 const addWords =
-  /^(them|bo sung|add)\b.*\b(dong|hang|nguoi|thue bao|ca nhan|chung thu|thiet bi|he thong|ban ghi|moi|row|noi dung|can bo)\b|^(them|add|them moi)$/;
+  /^(them|bo sung|add)\b.*\b(dong|hang|nguoi|thue bao|ca nhan|chung thu|thiet bi|he thong|ban ghi|moi|row|noi dung|can bo|tb|tblk|cts|token|muc|phieu)\b|^(them|add|them moi)$/;
 
 /** Buttons whose words say that they add a row; a button that would submit its form is left out. */
 export function findAddButtons(buttons: readonly Element[]): { element: Element; text: string }[] {

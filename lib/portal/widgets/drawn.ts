@@ -81,11 +81,26 @@ function isButton(element: Element): boolean {
   return element.localName === 'button' || element.getAttribute('role') === 'button';
 }
 
-/** A border on all sides, as a box has. */
+/** A border above or below, as a box has: its own, or that of the face it is filled by. */
 function isFieldLike(element: Element): boolean {
+  const [face] = element.children;
+  return hasBorder(element) || (face !== undefined && isFilledBy(element, face) && hasBorder(face));
+}
+
+function hasBorder(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return (
     style !== undefined &&
     [style.borderTopWidth, style.borderBottomWidth].some((width) => Number.parseFloat(width) > 0)
+  );
+}
+
+function isFilledBy(element: Element, face: Element): boolean {
+  const [outer, inner] = [element, face].map((each) => each.getBoundingClientRect());
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    inner.height > outer.height - 6 &&
+    inner.width > outer.width - 6
   );
 }

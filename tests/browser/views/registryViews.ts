@@ -43,7 +43,6 @@ export const emptyViews: readonly View[] = [
   at('sample', 'setup', async (page) => {
     await press(/Đơn vị và nơi nhận/)(page);
     await press('Nạp dữ liệu mẫu')(page);
-    await see('Đã thiết lập xong')(page);
     await page.getByTestId('sample-banner').waitFor();
   }),
   {
