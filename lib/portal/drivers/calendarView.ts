@@ -115,6 +115,8 @@ export function turnsIn(panel: Element): Turn[] {
   const buttons = 'button, [role="button"], th, a, [class*="prev" i], [class*="next" i], [class*="arrow" i]';
   for (const element of panel.querySelectorAll(buttons)) {
     if (days.has(element) || found.some((turn) => turn.element.contains(element))) continue;
+    // What holds the buttons is called like them, and is none.
+    if (!element.matches('button') && element.querySelector('button, [role="button"]')) continue;
     if (!isShown(element) || !canPress(element) || element.querySelector('td, [role="gridcell"], select'))
       continue;
     const words = wordsOf(element);
@@ -129,7 +131,9 @@ export function turnsIn(panel: Element): Turn[] {
 }
 
 function wordsOf(element: Element): string {
-  const names = ['aria-label', 'title', 'class', 'data-action', 'data-handler', 'data-nav'];
+  // "Thứ Sáu" over a column of days is no "sau".
+  const spoken = element.localName === 'th' ? [] : ['aria-label', 'title'];
+  const names = [...spoken, 'class', 'data-action', 'data-handler', 'data-nav'];
   const said = names.map((name) => element.getAttribute(name) ?? '').join(' ');
   const inner = [...element.querySelectorAll('[class]')].map(classOf).join(' ');
   const text = tidy(element.textContent ?? '');

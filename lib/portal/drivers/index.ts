@@ -14,6 +14,7 @@ import { listDriver } from './list.ts';
 import { Popup, type Widget } from './popup.ts';
 import { blur, focus } from './press.ts';
 import { searchBoxOf, setValue, typeQuery } from './search.ts';
+import { fillSegments } from './segments.ts';
 import { showsDate } from './shownDate.ts';
 import type { Choosing, Driver, Outcome } from './types.ts';
 import { Deadline, pause, until } from './wait.ts';
@@ -73,10 +74,13 @@ async function choose(widget: Widget, wanted: Wanted, before: string): Promise<C
 }
 
 async function drive(widget: Widget, wanted: Wanted, popup: Popup, deadline: Deadline): Promise<Choosing> {
-  const driver = await until(() => {
+  const known = await until(() => {
     const panel = popup.panel;
     return panel && drivers.find((each) => each.knows(panel, wanted));
   }, deadline.within(600));
+  // A list that only asks to type has nothing in it yet.
+  const mayType = wanted.value.kind !== 'date' && searchBoxOf(undefined, widget) !== undefined;
+  const driver = known ?? (mayType ? listDriver : undefined);
   if (!driver) return { why: 'not-opened' };
   return driver.choose({ widget, wanted, panel: () => popup.panel, deadline });
 }
@@ -88,8 +92,9 @@ async function typeAndChoose(
   popup: Popup,
   before: string,
 ): Promise<Choosing> {
+  if (wanted.value.kind === 'date') return (await fillSegments(widget, wanted)) ?? { why: 'not-opened' };
   const box = searchBoxOf(undefined, widget);
-  if (!box || wanted.value.kind === 'date') return { why: 'not-opened' };
+  if (!box) return { why: 'not-opened' };
   focus(box);
   typeQuery(box, wanted.value.text);
   if (await popup.appears(new Deadline(1800))) {

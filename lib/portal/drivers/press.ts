@@ -1,7 +1,8 @@
 /** Presses of a pointer and keys as a widget hears them; never on what could submit or lead away. */
 
+/** A link to nowhere is a button of its script; `guarded` keeps it from being followed. */
 const leading =
-  'a[href], area[href], [type="submit"], [type="reset"], [type="image"], [type="file"], [download], [role="link"], summary';
+  'a[href]:not([href="#"], [href="#!"]), area[href], [type="submit"], [type="reset"], [type="image"], [type="file"], [download], [role="link"], summary';
 
 /** Whether a press can do no more than work a widget. */
 export function canPress(element: Element): boolean {
@@ -65,11 +66,16 @@ function guarded(element: Element, action: () => void): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const stay = (event: Event) => {
+    if ((event.composedPath()[0] as Element).closest?.('a[href]')) event.preventDefault();
+  };
   page?.addEventListener('submit', stop, true);
+  page?.addEventListener('click', stay, true);
   try {
     action();
   } finally {
     page?.removeEventListener('submit', stop, true);
+    page?.removeEventListener('click', stay, true);
   }
 }
 

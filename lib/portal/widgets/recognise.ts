@@ -43,10 +43,10 @@ export function widgetKind(element: Element, faces: Faces): ControlKind | null |
     case 'combobox':
       return holdsBox(element) ? null : 'popup';
     case 'radio':
-      return element.querySelector('input') ? null : 'radios';
+      return holdsInput(element) ? null : 'radios';
     case 'checkbox':
     case 'switch':
-      return element.querySelector('input') || element.closest('[role="option"], [role="treeitem"], th')
+      return holdsInput(element) || element.closest('[role="option"], [role="treeitem"], th')
         ? null
         : 'checkbox';
     case 'listbox':
@@ -60,6 +60,12 @@ export function widgetKind(element: Element, faces: Faces): ControlKind | null |
   if (!listPopups.has(element.getAttribute('aria-haspopup') ?? '')) return null;
   const isMenu = element.getAttribute('aria-haspopup') === 'true' && !widgetWords.test(classOf(element));
   return isMenu || isToggle(element) ? null : 'popup';
+}
+
+/** A box of its own that a person or a reader would meet, and not only the library. */
+function holdsInput(element: Element): boolean {
+  const input = element.querySelector('input');
+  return input !== null && !isInert(input);
 }
 
 /** Is called one thing and shows another: a value, or that there is none yet. */
