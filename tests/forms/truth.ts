@@ -57,9 +57,12 @@ interface FormDraft {
 
 const families = { n: 'native', f: 'framework', a: 'attack' } as const;
 
+/** Held out until they were opened to learn from; others were written in their place. */
+const opened = ['f09', 'f18', 'f33', 'f42', 'n72', 'n78'];
+
 /** Every page whose number is divisible by three is held out of tuning. */
 function splitOf(id: string): CorpusPage['split'] {
-  return Number(id.slice(1, 3)) % 3 === 0 ? 'heldout' : 'tuning';
+  return Number(id.slice(1, 3)) % 3 === 0 && !opened.includes(id.slice(0, 3)) ? 'heldout' : 'tuning';
 }
 
 /** @throws where the records have nothing to say to a required control. */

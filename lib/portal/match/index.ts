@@ -68,7 +68,7 @@ export function matchPage(
   wanted?: ReadonlySet<FieldType>,
 ): Matching {
   // What nobody can see is no rival of what can be seen.
-  const seen = reading.controls.filter((control) => control.visible !== false);
+  const seen = rowsApart(reading.controls.filter((control) => control.visible !== false));
   const asked = askedOn(seen, reading.headings[0]);
   const oldValues = asked.filter(
     ({ control, guesses }) => !control.list && guesses[0]?.attribute === 'changeFrom',
@@ -147,6 +147,21 @@ function periodOf(fieldType: FieldType, { label }: Unit): string {
 }
 
 const reachesBody = new Set<Attribute>(['phone', 'landline', 'email']);
+
+/** A table in which each row is another person's, as its first cell says, is no list of subjects. */
+function rowsApart(controls: readonly ControlReading[]): readonly ControlReading[] {
+  const owners = new Map<number, Set<OwnerCue>>();
+  for (const { list, labels } of controls) {
+    const row = list && labels.find(({ place }) => place === 'row');
+    if (!row) continue;
+    const parsed = parse(row.text);
+    const cue = ownerIn(parsed) ?? (parsed.attributes.includes('subscriberName') ? 'subscriber' : undefined);
+    if (cue) owners.set(list.id, (owners.get(list.id) ?? new Set()).add(cue));
+  }
+  return controls.map((control) =>
+    control.list && (owners.get(control.list.id)?.size ?? 0) > 1 ? { ...control, list: undefined } : control,
+  );
+}
 
 interface Before {
   /** Whose the boxes before it are, where nothing beside or above it says so. */

@@ -107,7 +107,7 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
         groups.set(key, fresh);
         found.push(fresh);
       }
-    } else if (element.matches(buttonSelector)) {
+    } else if (element.matches(buttonSelector) && element.getAttribute('role') !== 'tab') {
       buttons.push(element);
     } else {
       const heading = asHeading(element, controlSelector);

@@ -1,0 +1,31 @@
+import { blank, form, ISO, must } from '../truth.ts';
+
+export default form({
+  id: 'n81-renewal-fieldsets',
+  about: "plain fieldsets, a table of one line between them, radios under it; the desk's own part as decoy",
+  procedure: 'renew',
+  request: 'renewOne',
+  expected: {
+    so: must('request.documentNumber'),
+    ngay: must('request.documentDate', ISO),
+    toi: must('request.addressee', 'so'),
+    coquan: must('organisation.name'),
+    diachi: must('organisation.address'),
+    dtcq: must('organisation.phone'),
+    web: blank,
+    hoten: must('subscriber.name@0'),
+    thu: must('subscriber.officialEmail@0'),
+    soct: must('certificate.serialNumber@0'),
+    tu: must('certificate.validFrom@0'),
+    den: must('certificate.validTo@0'),
+    sotb: must('device.serialNumber@0'),
+    ghichu: blank,
+    loai: must('device.kind@0', 'token'),
+    nnten: must('certificateReceiver.fullName'),
+    nnchucvu: must('certificateReceiver.position'),
+    nndd: must('certificateReceiver.mobile'),
+    nnthu: must('certificateReceiver.officialEmail'),
+    canbo: blank,
+    hen: blank,
+  },
+});
