@@ -98,7 +98,9 @@ test('the sample comes in at once and goes out without a trace', async ({ regist
   await expect(page.getByTestId('list-count')).toHaveText('12 người.');
   await page.getByRole('link', { name: 'Bùi Khánh Vy' }).click();
   await expect(page.getByTestId('sample-record')).toContainText('bản ghi mẫu, không có thật');
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Bùi Khánh Vy');
   await page.getByLabel('Chức vụ').fill('Tổ phó');
+  await expect(page.getByLabel('Chức vụ')).toHaveValue('Tổ phó');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByTestId('list-count')).toHaveText('12 người.');
   await open('staff/new');
