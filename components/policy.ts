@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Policy, parsePolicy } from '../lib/procedures/policy.ts';
 
@@ -17,13 +16,4 @@ export function readPolicy(): Promise<Policy> {
 /** The rehearsal follows the province of its sample, whatever the administrator set. */
 export function leavePolicyOut(): void {
   read = Promise.resolve({});
-}
-
-/** The policy for components; undefined until it is read. */
-export function usePolicy(): Policy | undefined {
-  const [policy, setPolicy] = useState<Policy>();
-  useEffect(() => {
-    readPolicy().then(setPolicy);
-  }, []);
-  return policy;
 }

@@ -1,7 +1,7 @@
 import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
-import { usePolicy } from '../../../components/policy.ts';
+import { usePolicy } from '../../../components/usePolicy.ts';
 import { type Profile, profiles } from '../../../lib/procedures/index.ts';
 import { copyProfile, readProfileFile, writeProfileFile } from '../../../lib/procedures/profileFile.ts';
 import { download } from '../download.ts';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { useNotify, useTellError } from '../../../components/notify.tsx';
-import { usePolicy } from '../../../components/policy.ts';
 import { useRegistry } from '../../../components/registry.tsx';
+import { usePolicy } from '../../../components/usePolicy.ts';
 import type { ReminderSettings } from '../../../lib/requests/reminders/index.ts';
 import {
   leastRenewalDays,

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { nowMoment } from '../../../components/clock.ts';
 import { useTellError } from '../../../components/notify.tsx';
-import { usePolicy } from '../../../components/policy.ts';
 import { useLive, useRegistry, useSetting } from '../../../components/registry.tsx';
+import { usePolicy } from '../../../components/usePolicy.ts';
 import { profiles } from '../../../lib/procedures/index.ts';
 import type { Policy } from '../../../lib/procedures/policy.ts';
 import { draftKey, readDraft } from '../../../lib/registry/drafts.ts';

@@ -1,7 +1,7 @@
 import { ByPolicy } from '../../../components/ByPolicy.tsx';
 import { WithHelp } from '../../../components/Help.tsx';
-import { usePolicy } from '../../../components/policy.ts';
 import { useLive } from '../../../components/registry.tsx';
+import { usePolicy } from '../../../components/usePolicy.ts';
 import { type Profile, procedureById, profiles } from '../../../lib/procedures/index.ts';
 import { profileSchema } from '../../../lib/procedures/profileSchema.ts';
 import { deviceKindLabels } from '../../../lib/registry/labels.ts';

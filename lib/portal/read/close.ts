@@ -2,9 +2,11 @@
 import { tidy } from '../../vietnamese/fold.ts';
 import type { ControlKind, ControlReading } from '../types.ts';
 import { Look } from '../visibility.ts';
+import { attachAddButtons } from './addButtons.ts';
 import { controlSelector, hasControl } from './controls.ts';
 import { type CloseLook, type Handles, type Read, reading, readPage, type WidgetReader } from './index.ts';
 import { moreLabels, readsAfter } from './moreLabels.ts';
+import { leaveTypedOut, withoutOtherSteps } from './steps.ts';
 import { inStretches, stretch } from './stretches.ts';
 import { textOf } from './text.ts';
 
@@ -37,6 +39,9 @@ function closeLook(widgets: WidgetReader): CloseLook {
     leadOf: (container) => openerOf(container) || leadOf(container),
     moreLabels,
     readsAfter,
+    withoutOtherSteps,
+    leaveTypedOut,
+    attachAddButtons,
   };
 }
 

@@ -6,7 +6,7 @@ import { controlSelector, drawn, groupKey, isTicked, kindOf } from './controls.t
 import { datePartOf } from './dateParts.ts';
 import { Headers } from './headers.ts';
 import { type Around, Labelled, labelsOf, optionText, textBefore } from './labels.ts';
-import { type FoundList, findAddButtons, findLists } from './lists.ts';
+import { type FoundList, findLists } from './lists.ts';
 import { asHeading, type Heading, headingClass, headingSelector, Sections } from './sections.ts';
 import { textOf, withoutNumber } from './text.ts';
 import { holds, merge, parentOf, type Root, selectAll } from './tree.ts';
@@ -47,6 +47,21 @@ export interface CloseLook {
   readsAfter: NonNullable<Around['readsAfter']>;
   /** The heading of a block that no class and no element marks as one. */
   leadOf(container: Element): string;
+  /** Gives lists the buttons that add a row, and returns those that stand by no list. */
+  attachAddButtons(found: FoundButtons): PageReading['looseAdds'];
+  /** Of the names of several steps only that of the one at hand. */
+  withoutOtherSteps(items: readonly (Heading | Element)[]): (Heading | Element)[];
+  /** Headings as they are without what is typed below them. */
+  leaveTypedOut(controls: readonly ControlReading[]): void;
+}
+
+export interface FoundButtons {
+  lists: readonly FoundList[];
+  /** Of the lists, in the same order. */
+  readings: readonly ListReading[];
+  buttons: readonly Element[];
+  /** Of the controls; the buttons' come after them. */
+  handles: Handles;
 }
 
 export interface ReadOptions {
@@ -115,7 +130,7 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
     }
   }
 
-  const sections = new Sections(items, closeLook?.leadOf);
+  const sections = new Sections(closeLook?.withoutOtherSteps(items) ?? items, closeLook?.leadOf);
   const handles: Handles = new Map();
   const around: Around = {
     sections,
@@ -132,19 +147,23 @@ export function* reading(page: Document, options: ReadOptions = {}): Generator<u
   }
   closeLook?.markCovered(controls, handles);
   yield;
-  leaveTypedOut(controls);
+  closeLook?.leaveTypedOut(controls);
   const lists = attachLists(controls, handles, around.headers);
   yield;
   attachClusters(controls, handles, around);
   yield;
-  const { readings, looseAdds } = attachAddButtons(lists, buttons, handles, controls.length);
+  const listReadings: ListReading[] = lists.map((list, id) => ({
+    id,
+    rows: list.rows.length + (list.first ?? 0),
+  }));
+  const looseAdds = closeLook?.attachAddButtons({ lists, readings: listReadings, buttons, handles }) ?? [];
   return {
     reading: {
       url: page.location.href,
       title: tidy(page.title),
       headings: headingsOf(items, roots, classes),
       controls,
-      lists: readings,
+      lists: listReadings,
       looseAdds,
     },
     handles,
@@ -335,18 +354,6 @@ function saysRequired(text: string): boolean {
   return text.includes('*') || text.toLowerCase().includes('bắt buộc');
 }
 
-/** "Thuê bao 1 – Nguyễn Văn An": a heading that repeats what is typed below it is the same heading as before. */
-function leaveTypedOut(controls: readonly ControlReading[]): void {
-  const typed = controls.filter(({ kind, current }) => kind === 'text' && current.length > 3);
-  if (typed.length === 0) return;
-  for (const control of controls) {
-    control.sections = control.sections.map((section) => {
-      const repeated = typed.find(({ current }) => section.includes(current));
-      return repeated ? tidy(section.replace(repeated.current, ' ')).replace(/[\s:–—-]+$/, '') : section;
-    });
-  }
-}
-
 function attachLists(controls: ControlReading[], handles: Handles, headers: Headers): FoundList[] {
   const elementOf = (control: ControlReading) => handles.get(control.ref)?.[0] as Element;
   const shaped = controls.map((control) => ({
@@ -400,37 +407,6 @@ function attachClusters(controls: ControlReading[], handles: Handles, around: Ar
     cluster += 1;
     i += 2;
   }
-}
-
-function attachAddButtons(
-  lists: FoundList[],
-  buttons: readonly Element[],
-  handles: Handles,
-  firstRef: number,
-): { readings: ListReading[]; looseAdds: PageReading['looseAdds'] } {
-  const readings: ListReading[] = lists.map((list, id) => ({
-    id,
-    rows: list.rows.length + (list.first ?? 0),
-  }));
-  const looseAdds: PageReading['looseAdds'] = [];
-  for (const [index, { element, text }] of findAddButtons(buttons).entries()) {
-    const ref = firstRef + index;
-    handles.set(ref, [element]);
-    const owner = nearestList(element, lists);
-    const reading = owner === undefined ? undefined : readings[owner];
-    if (reading && reading.addRef === undefined) Object.assign(reading, { addRef: ref, addText: text });
-    else looseAdds.push({ ref, text });
-  }
-  return { readings, looseAdds };
-}
-
-/** The list in the smallest block around the button. */
-function nearestList(button: Element, lists: readonly FoundList[]): number | undefined {
-  for (let node: Element | null = button; node; node = parentOf(node)) {
-    const inside = lists.findIndex((list) => holds(node as Element, list.container));
-    if (inside >= 0) return inside;
-  }
-  return undefined;
 }
 
 function headingsOf(

@@ -1,4 +1,4 @@
-/** Lists of several people or certificates: rows of one shape, and the button that adds one. */
+/** Lists of several people or certificates: rows of one shape. */
 import { fold } from '../../vietnamese/fold.ts';
 import { hasControl } from './controls.ts';
 import type { Headers } from './headers.ts';
@@ -154,31 +154,4 @@ function repeatedBlocks(controls: readonly Shaped[]): Map<Element, Element[]> {
 function headingOf(block: Element): string {
   const heading = block.querySelector('h1, h2, h3, h4, h5, h6, legend, [class*="title" i]');
   return heading ? withoutNumber(textOf(heading)) : '';
-}
-
-const addWords =
-  /^(them|bo sung|add)\b.*\b(dong|hang|nguoi|thue bao|ca nhan|chung thu|thiet bi|he thong|ban ghi|moi|row|noi dung|can bo|tb|tblk|cts|token|muc|phieu)\b|^(them|add|them moi)$/;
-
-/** Buttons whose words say that they add a row; a button that would submit its form is left out. */
-export function findAddButtons(buttons: readonly Element[]): { element: Element; text: string }[] {
-  const found: { element: Element; text: string }[] = [];
-  for (const element of buttons) {
-    const text = textOfButton(element);
-    if (text.length > 60 || !addWords.test(fold(text))) continue;
-    const button = element as HTMLButtonElement;
-    if (button.disabled || (button.type === 'submit' && button.form)) continue;
-    if (element.localName === 'a' && !/^(#|javascript:|$)/.test(element.getAttribute('href') ?? '')) continue;
-    found.push({ element, text });
-  }
-  return found;
-}
-
-function textOfButton(element: Element): string {
-  if (element.localName === 'input') return (element as HTMLInputElement).value;
-  return (
-    (element.textContent ?? '').trim() ||
-    element.getAttribute('aria-label') ||
-    element.getAttribute('title') ||
-    ''
-  );
 }

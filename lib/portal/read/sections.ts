@@ -91,7 +91,7 @@ export class Sections {
   /** `items` in page order; a heading reaches over the nearest ancestor that also holds the next control. */
   constructor(all: readonly (Heading | Element)[], leadOf?: (container: Element) => string) {
     this.#leadOf = leadOf;
-    const items = withoutFieldTitles(withoutOtherSteps(all));
+    const items = withoutFieldTitles(all);
     let next: Element | undefined;
     for (let order = items.length - 1; order >= 0; order -= 1) {
       const item = items[order] as Heading | Element;
@@ -163,44 +163,6 @@ function reach(items: readonly (Heading | Element)[], order: number): number {
     else if (item.level <= level) break;
   }
   return count;
-}
-
-/**
- * Names of steps stand in a row, with nothing between them: what is asked for belongs to the one that is at hand,
- * where the page says which that is.
- */
-function withoutOtherSteps(items: readonly (Heading | Element)[]): (Heading | Element)[] {
-  const others = new Set<Heading | Element>();
-  let row: Heading[] = [];
-  const end = () => {
-    if (row.length > 1) for (const step of row) if (!isAtHand(step.element)) others.add(step);
-    row = [];
-  };
-  for (const item of items) {
-    if (!('level' in item) || item.level < 7) end();
-    else {
-      const [first] = row;
-      if (first && kindOf(first) !== kindOf(item)) end();
-      row.push(item);
-    }
-  }
-  end();
-  return items.filter((item) => !others.has(item));
-}
-
-/** Its tag and the first word of its class; the others say how it stands. */
-function kindOf({ element }: Heading): string {
-  return `${element.localName}.${element.classList[0] ?? ''}`;
-}
-
-const atHand = /(^|[-_\s])(active|current|selected|process|editing|editable)([-_\s]|$)/i;
-
-function isAtHand(step: Element): boolean {
-  for (let node: Element | null = step, level = 0; node && level < 3; node = node.parentElement, level += 1) {
-    if (atHand.test(node.getAttribute('class') ?? '') || node.hasAttribute('aria-current')) return true;
-    if (node.getAttribute('aria-selected') === 'true') return true;
-  }
-  return false;
 }
 
 /**
