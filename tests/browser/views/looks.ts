@@ -47,5 +47,10 @@ export async function take(page: Page, { scheme, text, width, height }: Look): P
   await page.setViewportSize({ width, height });
   await page.evaluate((percent) => {
     document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`;
+    // What fades in is looked at once it is there.
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    return Promise.all(fading.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined);
   }, text);
 }
