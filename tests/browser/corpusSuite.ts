@@ -14,6 +14,12 @@ import { importRecords, launch, type Session } from './driver.ts';
 export const measuredFolder = join(import.meta.dirname, '../../node_modules/.cache/form-scores');
 export const isRecording = process.env.FORMS_RECORD === '1';
 
+/** What was filled, told in one line. */
+const scoreOf = (page: Recorded | undefined): string =>
+  page
+    ? `${page.right} of ${page.required} required, ${page.correct} of ${page.written} written, ${page.violations} violations`
+    : 'never recorded';
+
 /** @param part which half: pages are dealt out in turn, so that two workers have alike much to do. */
 export function corpusSuite(part: 0 | 1): void {
   let server: FormsServer;
@@ -50,13 +56,16 @@ export function corpusSuite(part: 0 | 1): void {
       const known = recorded[form.id];
       let now = await measure(form);
       // A busy machine may have made a page late: what is not as recorded is looked at once more.
-      if (JSON.stringify(now) !== JSON.stringify(known)) now = await measure(form);
+      if (scoreOf(now) !== scoreOf(known)) now = await measure(form);
       if (isRecording) {
         mkdirSync(measuredFolder, { recursive: true });
         writeFileSync(join(measuredFolder, `${form.id}.json`), JSON.stringify(now));
         return;
       }
-      expect(now, 'Recorded by npm run forms:record, after a look at what has changed').toEqual(known);
+      // What is claimed is recorded for the calibration; read in the middle of a transition, it varies.
+      expect(scoreOf(now), 'Recorded by npm run forms:record, after a look at what has changed').toBe(
+        scoreOf(known),
+      );
     });
   }
 }
