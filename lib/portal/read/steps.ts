@@ -45,10 +45,16 @@ function isAtHand(step: Element): boolean {
 export function leaveTypedOut(controls: readonly ControlReading[]): void {
   const typed = controls.filter(({ kind, current }) => kind === 'text' && current.length > 3);
   if (typed.length === 0) return;
-  for (const control of controls) {
-    control.sections = control.sections.map((section) => {
+  // Many boxes stand under one heading: each heading is looked at once.
+  const known = new Map<string, string>();
+  const bare = (section: string): string => {
+    let text = known.get(section);
+    if (text === undefined) {
       const repeated = typed.find(({ current }) => section.includes(current));
-      return repeated ? tidy(section.replace(repeated.current, ' ')).replace(/[\s:–—-]+$/, '') : section;
-    });
-  }
+      text = repeated ? tidy(section.replace(repeated.current, ' ')).replace(/[\s:–—-]+$/, '') : section;
+      known.set(section, text);
+    }
+    return text;
+  };
+  for (const control of controls) control.sections = control.sections.map(bare);
 }
